@@ -842,7 +842,7 @@ describeForms("pages as extractors store them", [
 			section: "Society",
 			stamps: ["unknown 7 January 2014, 19:17"],
 			body: [lead, second],
-			leftOut: ["4 boilerplate", "5 header-line", "6 header-line"],
+			leftOut: ["4 boilerplate", "5 header-line", "6 boilerplate"],
 		},
 	],
 	[

@@ -107,7 +107,7 @@ function chooseBest(candidates: readonly Candidate[], lines: readonly HeaderLine
 		const isBelow = best !== undefined && isInRowBelowTitle(lines, best.index, index);
 		const isLong = isBelow && index - (best?.index ?? 0) === 1 && isDeckByLength(lines, index);
 		const isDeck = isLong || (isBelow && best?.isOfStory === true);
-		const lead = best === undefined ? 1 : sum - best.points - (isLong ? pointsOfText.told : isDeck ? 2 : 0);
+		const lead = best === undefined ? 1 : sum - best.points - (isLong ? pointsOfText.told : isDeck ? 1 : 0);
 		// Of equals the first, but for a line of which the text tells less.
 		// Below who wrote the first of them stands the caption of his story.
 		const isTie =

@@ -44,6 +44,7 @@ import { isBody, isClockAndSource, isOfPage } from "./is-of-page.ts";
 import { isPictureOnTop } from "./is-picture-on-top.ts";
 import { isAboveRelated, isSloganAtTop } from "./is-sentence.ts";
 import { isToldBelow } from "./is-told-below.ts";
+import { isOpeningOfWire } from "./opening-of-wire.ts";
 import { pointsOfLength } from "./points-of-length.ts";
 import { maxHeadlineCharacters } from "./repeated-lines.ts";
 import { isCrawlScrap, isSiteName } from "./site-name.ts";
@@ -101,25 +102,6 @@ export function weighHeadline(lines: readonly HeaderLine[], index: number, aroun
 
 /** Two may be a town and its country. “Africa, Climate Change, Headlines” */
 const minRubrics = 3;
-
-/**
- * What is left of a dateline, its day, in front of text that is broken at a column, behind the day of the crawl. “ date 2024-05-03 May 3
- * Harbour Lines said”
- */
-function isOpeningOfWire(line: HeaderLine, next: HeaderLine | undefined): boolean {
-	if (line.text.length >= minWire && line.kind === "prose" && agencyAndDash.test(line.text.slice(0, maxAgencyAndDash))) return true;
-	return next?.blankBefore === false && isBehindCrawlDay(line) && wireDay.test(line.text.slice(0, maxWireDay));
-}
-
-/** The first paragraph of a wire from no place: its day, an agency, a dash, and a whole sentence. “May 3 (Reuters) – ” · “(MENAFN- AFP) ” */
-const agencyAndDash =
-	/^(?:\p{Lu}\p{L}{2,8}\.? \d{1,2},? )?\((?:(?:Reuters|AP|AFP|UPI|Xinhua|Bloomberg|CNN|ANI|PTI|IANS)\) ?|MENAFN ?)[-–—]/u;
-const maxAgencyAndDash = 32;
-const minWire = 100;
-/** A month and a day, and a capital. “May 3 H” · “Sept 12 H” */
-const wireDay = /^(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2} \p{Lu}/u;
-/** “September 30 H” */
-const maxWireDay = 16;
 
 function isLastText(lines: readonly HeaderLine[], index: number): boolean {
 	return lines.slice(index + 1).every(({ kind }) => kind !== "prose" && kind !== "title");

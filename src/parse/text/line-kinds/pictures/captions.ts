@@ -96,7 +96,7 @@ function opensAsCaption(text: string): boolean {
 	return captionOpening.test(text.slice(0, 80)) && !galleryTitle.test(text);
 }
 
-const openingMarks = "©(!<图写+";
+const openingMarks = "©(!<图圖写+";
 const openingLetters = "fi|fo|ha|ap|sc|ep|cl|nb|ph|im|pi|cr|ca|il|bi|me|vi|zd|фо|ил|из|صو|चि|사진".split("|");
 const opensWithLetters = startsLike(openingLetters);
 /** How lines begin that may open so, or with the name of a picture: most begin otherwise. */
@@ -130,7 +130,7 @@ const maxCaptionCharacters = 800;
 
 /** A credit in front: a sign or a word with its colon. “© AFP / …” · “FILE - A man …” · “(FILES) A man …” · “Фото: …” · “++ HANDOUT ++ …” */
 const captionOpening =
-	/^(?:©|\+\+ (?:HANDOUT|ARCHIVBILD|THEMENBILD|SYMBOLBILD) \+\+ |\((?:FILES?|COMBO)\) (?=[\p{Lu}"“])|NBC ?Universal(?: Media)?, (?:Inc|LLC)\.?$|\(c\) |\([^()]{3,40}\/[^()]{2,40}\)\. |\(AP Photo[^()]{0,50}\)\. |\(Photos? ?[:/] ?\p{Lu}[^()]{2,70}\) (?=\p{Lu}\p{Ll})|!\[|<image>|fot\. |FILE(?: ?[-–—]{1,2} |:)|FILE PHOTO|(?:file )?(?:photo|image|picture) courtesy (?:of|:) ?|File photo[:.]|Handout photo|Image via (?:AP|AFP|Facebook|Getty|Instagram|Reuters|Shutterstock|Twitter|Unsplash|YouTube)(?:\.|$| )|Pics?: |Photos? Courtesy: |AP Photo[/: ]|epa\d{7,9} |Click to play video: |Screen(?:shot| ?grab) (?:from|via|courtesy) \S{1,20}(?: \S{1,20}){0,2}?(?:\.|$)|(?:Photos?|Phot|Photo by|Photo credit|Image|Images?|Image credit|Picture|Credits?|Caption|Illustration|Photograph|Foto|Fotos|Bild|Bildquelle|Bildunterschrift|Photographie|Crédit photo|Crédits?|Imagen|Crédito|Fotoğraf|Zdjęcie|Фото|Фотография|Иллюстрация|Изображение|صورة|चित्र|图|图片|写真|사진) ?[:：/=]|(?:Image source|Image caption|Media caption|Video caption) ?[,:])/iu;
+	/^(?:©|[图圖][为為]|\+\+ (?:HANDOUT|ARCHIVBILD|THEMENBILD|SYMBOLBILD) \+\+ |\((?:FILES?|COMBO)\) (?=[\p{Lu}"“])|NBC ?Universal(?: Media)?, (?:Inc|LLC)\.?$|\(c\) |\([^()]{3,40}\/[^()]{2,40}\)\. |\(AP Photo[^()]{0,50}\)\. |\(Photos? ?[:/] ?\p{Lu}[^()]{2,70}\) (?=\p{Lu}\p{Ll})|!\[|<image>|fot\. |FILE(?: ?[-–—]{1,2} |:)|FILE PHOTO|(?:file )?(?:photo|image|picture) courtesy (?:of|:) ?|File photo[:.]|Handout photo|Image via (?:AP|AFP|Facebook|Getty|Instagram|Reuters|Shutterstock|Twitter|Unsplash|YouTube)(?:\.|$| )|Pics?: |Photos? Courtesy: |AP Photo[/: ]|epa\d{7,9} |Click to play video: |Screen(?:shot| ?grab) (?:from|via|courtesy) \S{1,20}(?: \S{1,20}){0,2}?(?:\.|$)|(?:Photos?|Phot|Photo by|Photo credit|Image|Images?|Image credit|Picture|Credits?|Caption|Illustration|Photograph|Foto|Fotos|Bild|Bildquelle|Bildunterschrift|Photographie|Crédit photo|Crédits?|Imagen|Crédito|Fotoğraf|Zdjęcie|Фото|Фотография|Иллюстрация|Изображение|صورة|चित्र|图|图片|写真|사진) ?[:：/=]|(?:Image source|Image caption|Media caption|Video caption) ?[,:])/iu;
 
 /** The text of a picture with the BBC's words glued to it. “The mayor in MayImage source, AFP” */
 const gluedSource = /[^\s]Image source, \p{Lu}[\p{L} /.-]{1,40}$/u;

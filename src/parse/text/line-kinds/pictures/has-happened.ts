@@ -1,10 +1,13 @@
 /**
  * Whether a line has the tense or the verb of a story's first sentence; a caption is in the present. “Three men have been arrested …” · “Un pont a été
- * inauguré lundi, a annoncé la mairie.” Known limit: words of some dozen languages, by their endings in Turkish.
+ * inauguré lundi, a annoncé la mairie.” Known limit: words of some fifteen languages, by their endings in Turkish, Japanese and Korean.
  */
 export function hasHappened(text: string): boolean {
-	return perfect.test(text) || report.test(text);
+	return perfect.test(text) || report.test(text) || eastAsianReport.test(text);
 }
+
+/** Who says so, or a past at the end of the sentence. “市政府说，” · “通车了。” · “発表した。” · “밝혔다.” */
+const eastAsianReport = /(?:[说說称稱]|表示|宣布|通[报報]|透露|介[绍紹])[，：。“「]|了。$|た(?:という)?。$|[했였됐었았혔렸졌났왔갔]다\.?$/u;
 
 const perfect = /^[^,.]{4,60} (?:has|have) \p{Ll}{3,}/u;
 /** A perfect or past behind its subject, or who said so. “a été” · “fue inaugurado” · “è stato” · “worden, wie” · “, сообщили” */
