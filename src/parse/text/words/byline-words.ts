@@ -41,7 +41,7 @@ export const bylineOpenings: readonly string[] = [
 		// Turkish, Vietnamese, Indonesian, Arabic, Persian, Hebrew
 		"muhabir:|yazan:|tác giả:|nhóm pv|nhóm phóng viên|bài, ảnh:|bài và ảnh:|tin, ảnh:|jurnalis:|خبرنگار:|מאת|מאת:",
 		// Japanese, Chinese
-		"執筆:|撰文:|撰文：|文/|文／|撰文/|撰文／",
+		"執筆:|撰文:|撰文：|文/|文／|取材・文|取材・文・|取材・文／|撰文/|撰文／",
 		// Words that need their colon, or are verbs: Romance, Slavic, Greek, Turkish and Vietnamese, Scandinavian and Thai, Hebrew to Hindi
 		"articol scris de|articol de|scris de|redactor:|repórter:|reportagem:|reportero:|redactó:|escribe:|corresponsal:|periodista:",
 		"napsal:|napsala:|píše:|piše:|piše|пише|napisao:|napisala:|novinar:|novinarka:|пише:|аутор:|журналіст:|кореспондент:|журналист:",

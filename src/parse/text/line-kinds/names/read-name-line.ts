@@ -31,6 +31,7 @@ export function readNameLine(text: string): Byline | undefined {
 		const name = readNameLine(signed);
 		return name && { text, people: name.people };
 	}
+	if (plain.charCodeAt(0) >= firstArabic && clauseWord.test(plain)) return undefined;
 	if (opensWithRubric(plain) || company.test(plain) || (plain.includes(" in ") && wordInPlace.test(plain))) return undefined;
 	const joined = joint.test(plain) ? readJoined(plain, text) : undefined;
 	if (joined !== undefined || twoWords.test(plain)) return joined;
@@ -53,6 +54,9 @@ export function readNameLine(text: string): Byline | undefined {
 		: undefined;
 }
 
+const firstArabic = 0x600;
+/** A preposition of Arabic, Persian or Urdu, which no name has. “الجسر الجديد في الميناء” */
+const clauseWord = / (?:في|من|على|إلى|عن|فوق|بين|مع|قرب|در|از|به|میں|سے|کے) /;
 /** A firm by its form. “Ashdown Tools PLC” */
 const company = / (?:PLC|Plc|plc|Ltd\.?|Limited|Inc\.?|LLC|Corp\.?|GmbH|AG|S\.A\.)$/;
 
