@@ -1245,4 +1245,39 @@ describeForms("pages as extractors store them", [
 			leftOut: ["5 header-line"],
 		},
 	],
+	[
+		"an agency alone between paragraphs, which is whose the picture is",
+		`Oldport bridge opens to cars after three years of work\n\n${lead}\n\nThe council said it would pay for new parking.\n\nA second bridge is planned for 2026.\n\nAP\n\nNot all are happy: some shop owners fear that fewer people will come to the old town.\n\n${second}\n`,
+		{
+			headline: "Oldport bridge opens to cars after three years of work",
+			body: [
+				lead,
+				"The council said it would pay for new parking.",
+				"A second bridge is planned for 2026.",
+				"AP",
+				"Not all are happy: some shop owners fear that fewer people will come to the old town.",
+				second,
+			],
+		},
+	],
+	[
+		"a short first sentence with who said so, right above a credit",
+		`${headline}\nMay 3, 2024 10:15 am\n${lead}\nBen Roy/AFP/Getty Images\n“We are glad that it is done,” she told reporters at the opening, which hundreds of people had come to see.\n${second}\n`,
+		{
+			headline,
+			stamps: ["unknown May 3, 2024 10:15 am"],
+			body: [lead, "“We are glad that it is done,” she told reporters at the opening, which hundreds of people had come to see.", second],
+			leftOut: ["4 caption"],
+		},
+	],
+	[
+		"a numbered heading between paragraphs",
+		`${headline}\n\nMay 3, 2024 10:15 am\n\n${lead}\n\n1. Old bridge closes on Friday\n\n${second}\n`,
+		{ headline, stamps: ["unknown May 3, 2024 10:15 am"], body: [lead, "1. Old bridge closes on Friday", second] },
+	],
+	[
+		"a button for a film",
+		`${headline}\n\nMay 3, 2024 10:15 am\n\n${lead}\n\nPlay video\n\n${second}\n`,
+		{ headline, stamps: ["unknown May 3, 2024 10:15 am"], body: [lead, second], leftOut: ["7 boilerplate"] },
+	],
 ]);

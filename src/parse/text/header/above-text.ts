@@ -1,6 +1,7 @@
 import { lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
 import { type HeaderLine, isTextLine } from "../line-kinds/header-line.ts";
 import { endsInDay } from "../line-kinds/pictures/dated-captions.ts";
+import { endsInWhoSaid } from "../line-kinds/pictures/has-happened.ts";
 import { isPictureFile } from "../line-kinds/pictures/picture-files.ts";
 import { showsPicture, tellsStory } from "../line-kinds/pictures/tells-story.ts";
 import { endsInMiddle } from "../lines/broken-sentence.ts";
@@ -62,8 +63,8 @@ const minAboveCity = 5;
  */
 export function isAlternativeText(head: readonly HeaderLine[], index: number): boolean {
 	const [line, caption, ...below] = head.slice(index, index + 8);
-	if (line === undefined || line.text.length > maxAlternativeText || !mayTellPicture.has(line.kind) || endsInMiddle(line.text))
-		return false;
+	if (line === undefined || line.text.length > maxAlternativeText || !mayTellPicture.has(line.kind)) return false;
+	if (endsInMiddle(line.text) || endsInWhoSaid(line.text)) return false;
 	if (isCaptionBelowStamp(line, lineAbove(head, index), caption)) return true;
 	const isCredit = caption?.kind === "title" && caption.words <= 3 && line.text.length <= maxCredited && !middle.test(caption.text);
 	if (!isCredit && (caption?.kind !== "left-out" || caption.rule !== "caption")) return false;

@@ -166,7 +166,10 @@ function isAboveSignature(head: readonly HeaderLine[], index: number): boolean {
 		if ((line.kind !== "prose" && line.kind !== "title") || isTitleOfName(line)) return false;
 		return !isPictureText(line, head[index + at + 1]) && !isCreditedCopy(head[index + at - 1], line);
 	});
-	if (decks.length > 3 || decks.some(({ text }) => text.length > maxDeckLine)) return false;
+	const signature = head[signedAt];
+	// An agency alone between paragraphs is whose the picture is.
+	const isAgency = signature?.kind === "byline" && signature.byline.people.length === 0 && head[signedAt + 1]?.kind !== "stamp";
+	if (decks.length > (isAgency ? 1 : 3) || decks.some(({ text }) => text.length > maxDeckLine)) return false;
 	const content = head
 		.slice(signedAt + 1)
 		.find(

@@ -149,7 +149,8 @@ const officialInitials: ReadonlySet<number> = new Set([..."OTSPО"].map((letter)
 /** A site's name and who writes for it: `site.com - Desk`. “news.example.com - Special Report” */
 const siteAndDesk = /^(?:www\.)?[\w-]{2,40}\.(?:com|net|org|info)(?:\.[a-z]{2})? [-–—|] \p{Lu}[\p{L} ]{2,30}$/u;
 /** A breadcrumb: words with marks between, maybe in spaces. “Home > World” · “English>>Foreign Affairs” · “1. World” */
-const breadcrumb = /^(?:\d{1,2}\. \p{Lu}[\p{L} &]{1,30}|[\p{L}\d &'-]{1,40} ?(?:(?:>{1,2}|›|»|→)[\p{L}\d &'.…-]{1,60}){1,5})$/u;
+const breadcrumb =
+	/^(?:\d{1,2}\. \p{Lu}\p{L}+(?: (?:\p{Lu}\p{L}*|&|and)){0,3}|[\p{L}\d &'-]{1,40} ?(?:(?:>{1,2}|›|»|→)[\p{L}\d &'.…-]{1,60}){1,5})$/u;
 const isLoneMark = toCharSet(".-+|•·");
 const isArrow = toCharSet(">›»→");
 /** With which the way to a page begins, beside the words for the home page. */
@@ -185,7 +186,7 @@ function formRule(text: string): LeftOutRule | undefined {
 	if (officialInitials.has(first) && officialSite.test(text)) return "site-name";
 	if (text.endsWith(" Logo") && logoText.test(text)) return "site-name";
 	if (text.includes(".") && (text.includes(" ") ? siteAndDesk : siteName).test(text)) return "site-name";
-	if (text.endsWith("!") && text.length <= maxAppeal && appeal.test(text)) return "boilerplate";
+	if (text.endsWith("!") && appeal.test(text)) return "boilerplate";
 	if ((text.includes("_") || text.endsWith("-icon")) && iconName.test(text)) return "boilerplate";
 	if (isIssueNumber(text)) return "masthead";
 	if (isBetweenPosts(text)) return "related-heading";
@@ -223,8 +224,6 @@ const maxSiteMenu = 20;
 /** The page asks for money or a reader: a verb of that, and who gets it. “Support the Valley Times!” · “Become a member!” */
 const appeal =
 	/^(?:Support|Subscribe|Donate|Become|Sign up)(?= [^.!?]{2,48}!$).{0,48} (?:(?:our|us|today|now|journalism|newsletters?|member|subscriber|supporter|patron)\b|(?:Times|News|Post|Press|Herald|Gazette|Journal|Tribune|Observer|Mail|Star|Radio)!)/;
-/** A button; sentences are longer. */
-const maxAppeal = 60;
 
 /** The desks that wrote and edited, as IRNA closes its stories. “9417**1424” */
 const irnaDesks = /^\d{3,5}\*\*\d{3,5}$/;

@@ -1,5 +1,5 @@
 import type { HeaderLine } from "../../line-kinds/header-line.ts";
-import { hasHappened } from "../../line-kinds/pictures/has-happened.ts";
+import { endsInWhoSaid, hasHappened } from "../../line-kinds/pictures/has-happened.ts";
 import { namesPicture } from "../../line-kinds/pictures/picture-texts.ts";
 import { isCreditWithoutCaption, isTaker } from "../../line-kinds/pictures/takers.ts";
 import { tellsStory } from "../../line-kinds/pictures/tells-story.ts";
@@ -37,7 +37,8 @@ export function countShownAbove(credit: HeaderLine, head: readonly HeaderLine[],
 	if (caption?.kind !== "prose") return 0;
 	if (credit.blankBefore !== caption.blankBefore || credit.blankBefore !== text.blankBefore) return 0;
 	if (!isShortSentence(caption.text) || text.text.length < caption.text.length * muchLonger) return 0;
-	return copy?.text === caption.text ? 2 : 1;
+	if (copy?.text === caption.text) return 2;
+	return endsInWhoSaid(caption.text) ? 0 : 1;
 }
 
 const muchLonger = 1.3;
@@ -59,7 +60,7 @@ export function countCaptionLines(head: readonly HeaderLine[], index: number): 0
 	const next = head[index + 1];
 	// Above the credit stands the caption.
 	const isBelowWord = !(line.blankBefore && isCaptioned(head, index)) && isBelowPictureWord(line, lineAbove(head, index), next);
-	const isAboveCredit = next !== undefined && isCredit(next, line);
+	const isAboveCredit = next !== undefined && isCredit(next, line) && !endsInWhoSaid(line.text);
 	const isTwice = next?.text === line.text && (!hasHappened(line.text) || isAboveTaker(head, index + 1));
 	if (!(isBelowWord || isAboveCredit || isTwice) || !isLongerBelow(head, isTwice ? index + 1 : index, line)) return 0;
 	return isTwice || (isAboveCredit && next.kind === "title") ? 2 : 1;

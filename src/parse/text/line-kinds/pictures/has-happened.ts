@@ -13,3 +13,13 @@ const perfect = /^[^,.]{4,60} (?:has|have) \p{Ll}{3,}/u;
 /** A perfect or past behind its subject, or who said so. “a été” · “fue inaugurado” · “è stato” · “worden, wie” · “, сообщили” */
 const report =
 	/ (?:(?:a|ont) (?:été|annoncé|déclaré|indiqué|affirmé|appris)|(?:est|sont) mort[es]{0,2}|(?:fue|fueron|han sido|ha sido) \p{Ll}+[ds][oa]s?|informó|informaron|anunció|aseguró|murió|murieron|(?:foi|foram) \p{Ll}+[ds][oa]s?|informou|anunciou|disse|morreu|morreram|è stat[oa]|sono stat[ei]|ha (?:detto|annunciato)|(?:worden|mitteilte|mitteilten|teilte)(?=[ ,.])|(?:сообщил|заявил|рассказал)(?:а|и)?|сообщает|передает|погибл[аи]|открыли|задержали|повідоми(?:в|ла|ли)|повідомляє|відкрили|заяви(?:в|ла)|poinformował[ai]?|podał[ai]?|otwarto|meldt|meldde)(?!\p{L})|(?<=[ığş].{0,400})[dt][ıiuü]\.$/u;
+
+/** Whether a sentence ends in who said so, as the first of a story does. “The bridge was opened on Monday, the council said.” · “…, informó el ayuntamiento.” */
+export function endsInWhoSaid(text: string): boolean {
+	return text.endsWith(".") && whoSaid.test(text.slice(-maxSaid));
+}
+
+const whoSaid =
+	/, (?:[^,.]{3,60} (?:said|announced|reported)(?: (?:on )?\p{Lu}\p{Ll}{2,5}day)?|(?:a|ont|ha|hanno) (?:annoncé|déclaré|indiqué|affirmé|fait savoir|annunciato|detto|fatto sapere|reso noto)\P{L}[^,.]{3,50}|(?:informó|dijo|anunció|aseguró|indicó|informou|disse|anunciou|afirmou|сообщил[аи]?|заявил[аи]?|рассказал[аи]?|повідоми(?:в|ла|ли)) [^,.]{3,50}|wie [^,.]{3,40} (?:mitteilte|mitteilten|sagte|sagten))\.$/u;
+/** A title and a name, or an office. */
+const maxSaid = 90;
