@@ -69,7 +69,7 @@ function judgeBefore(line: FoldedLine, original: string, before: readonly LineIt
 	const words = countWords(before);
 	if (words === 0) return true;
 	if (quotePattern.test(text.slice(0, first.start))) return false;
-	const isSigned = nameBehindBy.test(original);
+	const isSigned = nameBehindBy.test(original) || twoNames.test(original.slice(0, line.positions[first.start]));
 	if (smallWords(line, original, before) > (isSigned ? maxWords.small : 1) && !isSignedApart(original, text, before, first)) return false;
 	// “(APP - Point News - 31st May, 2024)”: the bracket of a dateline, unless a label opens it.
 	if (!first.label && endsInBracket(text.slice(0, first.start))) return false;
@@ -113,6 +113,10 @@ const stateOffice =
 const nameBehindBy =
 	/^(?:(?:(?:Written|Reported|Posted|Story|Report|Words|Text) )?[Bb][Yy]:?|BY:?|Authors?:|[Vv]on|VON|Text:|(?:Rédigé |Écrit |Publié )?[Pp]ar|(?:Escrito |Redactado |Publicado )?[Pp]or:?|POR|Redacción:|Aut(?:eu|o)re?:|(?:Scritto )?[Dd]a|[Dd]i|(?:A|a) cura di|[Dd]al nostro inviato|Автор:?|Автор стат(?:ьи|ті):|Текст:|(?:Geschreven )?[Dd]oor:?|[Oo]prac\.|Opracowanie:|Haber:|Yazar:|Muhabir:|Penulis:|Oleh:?|Reporter:|Pewarta:|Laporan:?) [^\p{L}]{0,2}\p{Lu}|^Van onze \p{Ll}/u;
 
+/** Two people and nothing else. “Ann Lee and Per Olsen, ” */
+const twoNames =
+	/^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2} (?:and|y|e|et|und|en|i|и|та) \p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2}(?:, | {1,3}[-–—|•·/]? ?)$/u;
+
 /**
  * A name of two words, a comma, and an outlet, before a weekday: how Al Arabiya signs, and papers of Canada with the time to read between.
  * “Ann Lee, River News English Friday 05 June 2020” · “Ann Lee, The River Press 3 minute read Friday, Jan. 13, 2023”
@@ -131,13 +135,13 @@ const agencyAndThe = /^[\p{Lu}/]{2,12}, le $/u;
 
 const wordBefore = /[\p{L}\d] $/u;
 
-/** “Mark Lane, Chief **Reporter** 9th November 2023”: a word that only a credit has. */
+/** “Mark Lane, Chief **Reporter** 9th November 2023” · “Ann Lee, **Reuters**, May 3, 2024”: a word that only a credit has. */
 function isOfficeWord(text: string, item: LineItem): boolean {
 	return item.kind === "word" && offices.has(text.slice(item.start, item.end));
 }
 
 const offices: ReadonlySet<string> = new Set(
-	"reporter editor correspondent writer journalist redakteur redaktion journaliste periodista".split(" "),
+	"reporter editor correspondent writer journalist redakteur redaktion journaliste periodista reuters afp upi".split(" "),
 );
 
 /** Whether a bracket is open at the end, with a letter in it. */
