@@ -169,7 +169,8 @@ function isAboveSignature(head: readonly HeaderLine[], index: number): boolean {
 	const signature = head[signedAt];
 	// An agency alone between paragraphs is whose the picture is.
 	const isAgency = signature?.kind === "byline" && signature.byline.people.length === 0 && head[signedAt + 1]?.kind !== "stamp";
-	if (decks.length > (isAgency ? 1 : 3) || decks.some(({ text }) => text.length > maxDeckLine)) return false;
+	if (isAgency && decks.filter(({ kind }) => kind === "prose").length > 1) return false;
+	if (decks.length > 3 || decks.some(({ text }) => text.length > maxDeckLine)) return false;
 	const content = head
 		.slice(signedAt + 1)
 		.find(
