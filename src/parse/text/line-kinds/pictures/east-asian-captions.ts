@@ -61,7 +61,7 @@ const koreanEnds: ReadonlySet<string> = new Set("자공B스합시1단])");
  * 전경. 오래일보DB” · “… 모습. [사진=연합뉴스]” · “항구에 개통한 다리. 연합뉴스”
  */
 const koreanCaption =
-	/(?:있다|모습|장면)\. ?(?:\p{Script=Hangul}{2,4} ?(?:\p{Script=Hangul}{2,4})?기자|(?:[A-Z]{2,4}|로이터)?[=·]?연합(?:뉴스)?|뉴시스|뉴스1|사진공동취재단|공동취재단)$|[가-힣](?<!다)\. (?:(?:[A-Z]{2,4}|로이터)[ =·])?(?:연합뉴스|뉴시스|뉴스1)$|[다습면]\. ?[^.!?]{2,20} ?제공$|\. \p{Script=Hangul}{2,8} ?DB$|[[(]사진 ?[=:] ?[^\])]{2,30}[\])]$|[[(][^\])]{2,20} 자료 ?사진[\])]$/u;
+	/(?:있다|모습|장면)\. ?(?:\p{Script=Hangul}{2,4} ?(?:\p{Script=Hangul}{2,4})?기자|(?:[A-Z]{2,4}|로이터)?[=·]?연합(?:뉴스)?|뉴시스|뉴스1|사진공동취재단|공동취재단)$|^[^.]{2,32}(?<!다)\. (?:(?:[A-Z]{2,4}|로이터)[ =·])?(?:연합뉴스|뉴시스|뉴스1)$|[다습면]\. ?[^.!?]{2,20} ?제공$|\. \p{Script=Hangul}{2,8} ?DB$|[[(]사진 ?[=:] ?[^\])]{2,30}[\])]$|[[(][^\])]{2,20} 자료 ?사진[\])]$/u;
 /**
  * Whether a line is the caption of a Korean agency's picture: it opens with a dateline, as the story does, and ends in the desk's address, the
  * day before who took it, or the notice that it may not be sold on.
