@@ -163,7 +163,7 @@ export const boilerplateLines: ReadonlySet<string> = new Set([
 		"κοινοποίηση|σχόλια|εκτύπωση|google news'te abone ol|a+ a-|yazdır|yorum yap|kaydet|favorilere ekle|dinle|kopyala|ukuran font",
 		"kirimkan lagi sekarang|konfirmasi email|oleh|penulis|menü kapat|giriş / abone ol|giriş|fot|salin tautan|bagikan artikel|ikuti|simpan|kongsi|mới nhất",
 		"quan tâm nhiều nhất|chia sẻ|bình luận|lưu|theo dõi|sao chép liên kết|แชร์|คัดลอกลิงก์|ความคิดเห็น|ara|paylaş|abone ol",
-		"play video|play audio|lubię to|yorumlar|reklam|devamını oku|cari|masuk|bagikan|langganan|komentar|iklan|szukaj|zaloguj|zaloguj się|zarejestruj się|udostępnij|komentarze|reklama|zoeken",
+		"play video|lubię to|yorumlar|reklam|devamını oku|cari|masuk|bagikan|langganan|komentar|iklan|szukaj|zaloguj|zaloguj się|zarejestruj się|udostępnij|komentarze|reklama|zoeken",
 		"delen|reacties|lees meer",
 		// Arabic, Persian, Urdu, Hebrew, the languages of India
 		"فيس بوك|إكس|واتس اب|تلغرام|تيليغرام|تليجرام|انستغرام|إنستغرام|لينكدإن|فیسبوک|توییتر|واتس‌اپ|تلگرام|اینستاگرام|व्हाट्सएप",
