@@ -77,7 +77,8 @@ export function isNamedByWords(printed: string): boolean {
 }
 
 /** A site that writes its name as one word, of which the last says what it is: `YemenOnline`, `PRIMPRESS`. */
-const joinedName = /^(?:(?:\p{Lu}\p{Ll}{2,12}){1,2}(?:News|Online|Press)|\p{Lu}{2,12}(?:PRESS|NEWS|ПРЕСС|НЬЮС))$/u;
+const joinedName =
+	/^(?:(?:\p{Lu}\p{Ll}{2,12}){1,2}(?:News|Online|Press)|(?!SINEWS)\p{Lu}{2,12}NEWS|(?!CYPRESS|EXPRESS|EMPRESS)\p{Lu}{3,12}(?:PRESS|ПРЕСС|НЬЮС))$/u;
 /** A name of one to three words that says what it is: `Lakeland News Service`, `HARBOUR NEWS AGENCY`. */
 function isService(printed: string): boolean {
 	return printed.length >= minService && serviceEnds.includes(printed.charAt(printed.length - 1)) && nameOfService.test(printed);

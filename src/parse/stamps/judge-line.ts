@@ -1,3 +1,4 @@
+import { givenNames } from "../../formats/given-names.ts";
 import type { FoldedLine } from "./fold-line.ts";
 import type { StampGroup } from "./group-stamps.ts";
 import type { LineItem } from "./line-item.ts";
@@ -69,7 +70,8 @@ function judgeBefore(line: FoldedLine, original: string, before: readonly LineIt
 	const words = countWords(before);
 	if (words === 0) return true;
 	if (quotePattern.test(text.slice(0, first.start))) return false;
-	const isSigned = nameBehindBy.test(original) || twoNames.test(original.slice(0, line.positions[first.start]));
+	const front = original.slice(0, line.positions[first.start]);
+	const isSigned = nameBehindBy.test(original) || ownNewsroom.test(front) || opensWithPerson(front);
 	if (smallWords(line, original, before) > (isSigned ? maxWords.small : 1) && !isSignedApart(original, text, before, first)) return false;
 	// “(APP - Point News - 31st May, 2024)”: the bracket of a dateline, unless a label opens it.
 	if (!first.label && endsInBracket(text.slice(0, first.start))) return false;
@@ -78,7 +80,10 @@ function judgeBefore(line: FoldedLine, original: string, before: readonly LineIt
 	const lastPiece = before.at(-1);
 	// “on May 31”, “от 31 мая”: the day belongs to a sentence, but for that with its time behind an agency: “AFP, le 3 mai 2024 à 17h24”.
 	const joining = before.findLast((item) => item.kind !== "mark");
-	if (joining?.kind === "connector" && !behindMark.test(original.slice(0, line.positions[first.start])))
+	if (
+		joining?.kind === "connector" &&
+		!(behindMark.test(front) && givenNames.has(front.replace("Par ", "").split(" ", 1)[0]?.toLowerCase() ?? ""))
+	)
 		return first.time !== undefined && agencyAndThe.test(original.slice(0, line.positions[first.start])) && words <= maxWords.loose;
 	const joint = lastPiece?.kind === "mark" ? text.slice(lastPiece.start, lastPiece.end).trim() : "";
 	const fused = lastPiece?.kind !== "mark";
@@ -88,7 +93,8 @@ function judgeBefore(line: FoldedLine, original: string, before: readonly LineIt
 	if (fused || /[)|•·—>\]:/-]$/.test(joint)) return words <= maxWords.unlabelled;
 	if (first.weekday !== undefined && text.includes(", ") && nameAndOutlet.test(original.slice(0, line.positions[first.start])))
 		return words <= maxWords.unlabelled;
-	return words <= (first.time || before.some((item) => isOfficeWord(text, item)) ? maxWords.beforeTime : maxWords.loose);
+	const isOfOffice = before.some((item) => isOfficeWord(text, item)) || behindAgency.test(text.slice(0, first.start));
+	return words <= (first.time || isOfOffice ? maxWords.beforeTime : maxWords.loose);
 }
 
 /**
@@ -109,13 +115,26 @@ const capital = /^\p{Lu}/u;
 const stateOffice =
 	/^(?:ministry|department|office|міністерство|министерство|ministerium|ministerio|ministère|ministero|ministério|ministerstwo|державна|служба) /;
 
-/** Who wrote, in the words of ten languages. “By Ann” · “Written by Ann” · “Escrito por Ana” · “Автор: Анна”, not “By bus” */
-const nameBehindBy =
-	/^(?:(?:(?:Written|Reported|Posted|Story|Report|Words|Text) )?[Bb][Yy]:?|BY:?|Authors?:|[Vv]on|VON|Text:|(?:Rédigé |Écrit |Publié )?[Pp]ar|(?:Escrito |Redactado |Publicado )?[Pp]or:?|POR|Redacción:|Aut(?:eu|o)re?:|(?:Scritto )?[Dd]a|[Dd]i|(?:A|a) cura di|[Dd]al nostro inviato|Автор:?|Автор стат(?:ьи|ті):|Текст:|(?:Geschreven )?[Dd]oor:?|[Oo]prac\.|Opracowanie:|Haber:|Yazar:|Muhabir:|Penulis:|Oleh:?|Reporter:|Pewarta:|Laporan:?) [^\p{L}]{0,2}\p{Lu}|^Van onze \p{Ll}/u;
+/** “By Ann”, not “By bus” */
+const nameBehindBy = /^[Bb][Yy]:? [^\p{L}]{0,2}\p{Lu}/u;
 
-/** Two people and nothing else. “Ann Lee and Per Olsen, ” */
-const twoNames =
-	/^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2} (?:and|y|e|et|und|en|i|и|та) \p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,2}(?:, | {1,3}[-–—|•·/]? ?)$/u;
+/** “Van onze redactie | ” */
+const ownNewsroom = /^Van onze \p{Ll}/u;
+
+/** Whether nothing stands in front but who wrote, of whom the table has the given name: the words that open so open headlines, too. “Da Monet a Picasso” */
+function opensWithPerson(front: string): boolean {
+	const [, one = "", other = ""] = signedFront.exec(front) ?? twoNames.exec(front) ?? [];
+	return givenNames.has(one.toLowerCase()) || givenNames.has(other.toLowerCase());
+}
+
+const person = "\\p{Lu}[\\p{L}.'’-]{0,20})(?: (?:(?:de|da|do|di|van|von|de la|del) )?\\p{Lu}[\\p{L}.'’-]{0,20}){1,3}";
+/** Who wrote, in the words of ten languages, maybe a second, his agency or his town. “Escrito por Ana Ruiz y Luis Gómez — ” · “Автор: Анна Иванова / ” */
+const signedFront = new RegExp(
+	`^(?:(?:Written|Reported|Posted|Story|Report|Words|Text) by:?|Authors?:|[Vv]on|VON|Text:|(?:Rédigé |Écrit |Publié )?[Pp]ar|(?:Escrito |Redactado |Publicado )?[Pp]or:?|POR|Redacción:|Aut(?:eu|o)re?:|(?:Scritto )?[Dd]a|[Dd]i|[Aa] cura di|[Dd]al nostro inviato|Автор:?|Автор стат(?:ьи|ті):|Текст:|(?:Geschreven )?[Dd]oor:?|[Oo]prac\\.|Opracowanie:|Haber:|Yazar:|Muhabir:|Penulis:|Oleh:?|Reporter:|Pewarta:|Laporan:?) (${person}(?:(?:,| and| y| e| et| und| i| en| и) (${person})?(?:(?:,| et| \\() ?[^,:()]{2,30}\\)?)?[\\s,|•·—–/-]*$`,
+	"u",
+);
+/** Two people and nothing else. “Ann Lee and Per Olsen | ” */
+const twoNames = new RegExp(`^(${person} (?:and|y|e|et|und|en|i|и|та) (${person} {1,3}[-–—|•·/]? ?$`, "u");
 
 /**
  * A name of two words, a comma, and an outlet, before a weekday: how Al Arabiya signs, and papers of Canada with the time to read between.
@@ -135,13 +154,16 @@ const agencyAndThe = /^[\p{Lu}/]{2,12}, le $/u;
 
 const wordBefore = /[\p{L}\d] $/u;
 
-/** “Mark Lane, Chief **Reporter** 9th November 2023” · “Ann Lee, **Reuters**, May 3, 2024”: a word that only a credit has. */
+/** “Ann Lee, Reuters, ”, folded. */
+const behindAgency = /, (?:reuters|afp|upi)[ ,|]*$/;
+
+/** “Mark Lane, Chief **Reporter** 9th November 2023”: a word that only a credit has. */
 function isOfficeWord(text: string, item: LineItem): boolean {
 	return item.kind === "word" && offices.has(text.slice(item.start, item.end));
 }
 
 const offices: ReadonlySet<string> = new Set(
-	"reporter editor correspondent writer journalist redakteur redaktion journaliste periodista reuters afp upi".split(" "),
+	"reporter editor correspondent writer journalist redakteur redaktion journaliste periodista".split(" "),
 );
 
 /** Whether a bracket is open at the end, with a letter in it. */

@@ -1,5 +1,5 @@
+import { givenNames } from "../../../formats/given-names.ts";
 import { isNamedByWords } from "../know-agency.ts";
-import { givenNames } from "../words/given-names.ts";
 import { hasState } from "./accept-lead.ts";
 import type { Lead } from "./lead.ts";
 import { isKnownPlace, isName } from "./place-signs.ts";

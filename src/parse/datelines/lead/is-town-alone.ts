@@ -1,5 +1,5 @@
+import { givenNames } from "../../../formats/given-names.ts";
 import type { KnownNames } from "../known-names.ts";
-import { givenNames } from "../words/given-names.ts";
 import { ambiguousPlaces, labelWords } from "../words/look-alikes.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { lookUpCity, lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
+import { givenNames } from "../../../formats/given-names.ts";
 import { arabicGivenNames } from "../words/arabic-given-names.ts";
-import { givenNames } from "../words/given-names.ts";
 import { headingOpeners, labelWords } from "../words/look-alikes.ts";
 import { isHeadlineAndPlace } from "./is-headline-and-place.ts";
 import type { Lead } from "./lead.ts";

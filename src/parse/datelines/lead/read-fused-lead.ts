@@ -1,8 +1,8 @@
 import { lookUpCity } from "../../../formats/gazetteer/look-up-place.ts";
+import { givenNames } from "../../../formats/given-names.ts";
 import { isAgency } from "../know-agency.ts";
 import type { KnownNames } from "../known-names.ts";
 import { bylineWords, creditWords, deskWords, noteWords, slugWords } from "../words/front-words.ts";
-import { givenNames } from "../words/given-names.ts";
 import { labelWords } from "../words/look-alikes.ts";
 import { type FoundPlace, findPlace, maxFrontCharacters } from "./find-place.ts";
 import { toNameCase } from "./name-shape.ts";

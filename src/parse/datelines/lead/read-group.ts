@@ -1,10 +1,10 @@
 import { lookUpCity, lookUpCountry, lookUpName, lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
+import { givenNames } from "../../../formats/given-names.ts";
 import { isRole } from "../is-role.ts";
 import { isAgency } from "../know-agency.ts";
 import type { KnownNames } from "../known-names.ts";
 import { readWireDate } from "../read-wire-date.ts";
 import { frenchDepartments } from "../words/french-departments.ts";
-import { givenNames } from "../words/given-names.ts";
 import { isTownAlone } from "./is-town-alone.ts";
 import { type Piece, type Said, toPiece } from "./piece.ts";
 import { readWholeBracket } from "./read-whole-bracket.ts";

@@ -1,5 +1,5 @@
 import { lookUpCity, lookUpCountry, lookUpRegion } from "../../../formats/gazetteer/look-up-place.ts";
-import { givenNames } from "../words/given-names.ts";
+import { givenNames } from "../../../formats/given-names.ts";
 import { portugueseDistricts } from "../words/portuguese-districts.ts";
 import { toNameCase } from "./name-shape.ts";
 import type { Piece } from "./piece.ts";

@@ -1,7 +1,7 @@
 import { lookUpCity } from "../../../formats/gazetteer/look-up-place.ts";
+import { givenNames } from "../../../formats/given-names.ts";
 import { isAgency, isBareAgency } from "../know-agency.ts";
 import type { KnownNames } from "../known-names.ts";
-import { givenNames } from "../words/given-names.ts";
 import { maxFrontCharacters } from "./find-place.ts";
 import { type ReadLead, readLead } from "./read-lead.ts";
 

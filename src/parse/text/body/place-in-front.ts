@@ -1,4 +1,4 @@
-import { givenNames } from "../../datelines/words/given-names.ts";
+import { givenNames } from "../../../formats/given-names.ts";
 import { ambiguousPlaces, institutionWords, labelWords } from "../../datelines/words/look-alikes.ts";
 import { type Draft, knowTown } from "../draft.ts";
 import { rubricNames } from "../words/rubric-names.ts";

@@ -16,7 +16,10 @@ export function isBelowSubscribe(head: readonly HeaderLine[], index: number): bo
  */
 export function opensTelling(head: readonly HeaderLine[], index: number): boolean {
 	const text = head[index]?.text ?? "";
-	if (opensWithCity(text) && head.slice(0, index).some(({ kind }) => kind === "stamp")) return true;
+	// Above a credit it is a caption, above who wrote a deck.
+	const below = head.slice(index + 1);
+	const isText = below[0]?.kind !== "left-out" && !below.some(({ kind }) => kind === "byline");
+	if (isText && opensWithCity(text) && head.slice(0, index).some(({ kind }) => kind === "stamp")) return true;
 	if (!question.test(text) && !((text.startsWith("On ") || text.startsWith("In ")) && episode.test(text))) return false;
 	return !head.slice(index + 1).some(({ kind }) => kind === "stamp" || (kind === "byline" && !question.test(text)));
 }

@@ -1,5 +1,5 @@
 import { lookUpName } from "../../../formats/gazetteer/look-up-place.ts";
-import { givenNames } from "../../datelines/words/given-names.ts";
+import { givenNames } from "../../../formats/given-names.ts";
 import { rubricWords } from "../words/byline-words.ts";
 import { labels } from "../words/labels.ts";
 import { controlWords, topicWords } from "../words/topic-words.ts";

@@ -23,7 +23,7 @@ export const bylineOpenings: readonly string[] = [
 		// Dutch, Scandinavian
 		"door|tekst en foto:|tekst en foto's:|bewerkt door|av|af|skrivet av|text och foto:|text & bild:|tekst og foto:",
 		// Polish
-		"autor tekstu:|red.|oprac.|opr.|opracowanie:|opracował:|opracowała:|rozmawiał:|rozmawiała:|redaktor:",
+		"autor tekstu:|oprac.|opr.|opracowanie:|opracował:|opracowała:|rozmawiał:|rozmawiała:|redaktor:",
 		// Russian, Ukrainian; the second with a Latin T, as two papers print it
 		"автор:|авторы:|автор|автор текста:|автор статьи:|авторы статьи:|автор статті:|фото и текст:|текст:|tекст:|текст и фото:|редактор:|автори:|корреспондент:|опубликовал:|опубликовала:",
 		"подготовил:|подготовила:|подготовил|подготовила|материал подготовил|материал подготовила|записал:|записала:|беседовал:|беседовала:",

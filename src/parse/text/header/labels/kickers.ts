@@ -1,5 +1,5 @@
 import { lookUpCity, lookUpCountry, lookUpName, lookUpRegion } from "../../../../formats/gazetteer/look-up-place.ts";
-import { givenNames } from "../../../datelines/words/given-names.ts";
+import { givenNames } from "../../../../formats/given-names.ts";
 import { ambiguousPlaces } from "../../../datelines/words/look-alikes.ts";
 import type { HeaderLine } from "../../line-kinds/header-line.ts";
 import { isPairOfRubrics } from "../../line-kinds/known-rubrics.ts";

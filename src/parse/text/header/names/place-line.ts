@@ -1,5 +1,5 @@
+import { givenNames } from "../../../../formats/given-names.ts";
 import { readWireDate } from "../../../datelines/read-wire-date.ts";
-import { givenNames } from "../../../datelines/words/given-names.ts";
 import { institutionWords, labelWords } from "../../../datelines/words/look-alikes.ts";
 import { knowTown } from "../../draft.ts";
 import { readNameWithOffice } from "../../line-kinds/names/read-office.ts";

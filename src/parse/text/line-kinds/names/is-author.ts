@@ -1,4 +1,4 @@
-import { givenNames } from "../../../datelines/words/given-names.ts";
+import { givenNames } from "../../../../formats/given-names.ts";
 import { cutCityInCapitals } from "./is-agency-with-city.ts";
 import { readNameLine } from "./read-name-line.ts";
 import { readNameWithOffice } from "./read-office.ts";

@@ -1,5 +1,5 @@
 import { lookUpName } from "../../../../formats/gazetteer/look-up-place.ts";
-import { givenNames } from "../../../datelines/words/given-names.ts";
+import { givenNames } from "../../../../formats/given-names.ts";
 
 /**
  * Whether the words before a comma and behind it are a place, and no name: a city and its country; one word that is a city, or stands

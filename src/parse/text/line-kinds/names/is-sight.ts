@@ -1,5 +1,5 @@
 import { lookUpCity } from "../../../../formats/gazetteer/look-up-place.ts";
-import { givenNames } from "../../../datelines/words/given-names.ts";
+import { givenNames } from "../../../../formats/given-names.ts";
 
 /** What a picture shows, and its city, where the first word is no given name. “Rathaus in Hamburg” · “Catedral de Sevilla” */
 export function isSight(words: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-import { givenNames } from "../../../datelines/words/given-names.ts";
+import { givenNames } from "../../../../formats/given-names.ts";
 import { foldLine } from "../../lines/fold-line.ts";
 import {
 	bylineAgencies,

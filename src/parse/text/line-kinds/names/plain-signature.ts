@@ -1,7 +1,7 @@
 import { isSmall } from "../../../../formats/ascii.ts";
 import { toCharSet } from "../../../../formats/char-set.ts";
 import { lookUpCity } from "../../../../formats/gazetteer/look-up-place.ts";
-import { givenNames } from "../../../datelines/words/given-names.ts";
+import { givenNames } from "../../../../formats/given-names.ts";
 import { bylineAgencies, newsroomWords, outletWords } from "../../words/byline-words.ts";
 import { officeWords } from "../../words/office-words.ts";
 import { cutAgencyBehind } from "./reworded-byline.ts";

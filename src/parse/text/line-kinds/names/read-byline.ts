@@ -1,5 +1,5 @@
 import { lookUpCity } from "../../../../formats/gazetteer/look-up-place.ts";
-import { givenNames } from "../../../datelines/words/given-names.ts";
+import { givenNames } from "../../../../formats/given-names.ts";
 import { isStampLabel } from "../../../stamps/is-stamp-label.ts";
 import { foldLine } from "../../lines/fold-line.ts";
 import { bylineAgencies, deskWords, newsroomWords, ownCorrespondent, rubricWords } from "../../words/byline-words.ts";

@@ -1,5 +1,5 @@
 import { lookUpName } from "../../../../formats/gazetteer/look-up-place.ts";
-import { givenNames } from "../../../datelines/words/given-names.ts";
+import { givenNames } from "../../../../formats/given-names.ts";
 import { bylineAgencies, outletWords, rubricWords } from "../../words/byline-words.ts";
 import { saysTopic } from "../topics.ts";
 import type { Byline } from "./byline.ts";
@@ -56,7 +56,7 @@ export function readNameLine(text: string): Byline | undefined {
 
 const firstArabic = 0x600;
 /** A preposition of Arabic, Persian or Urdu, which no name has. “الجسر الجديد في الميناء” */
-const clauseWord = / (?:في|من|على|إلى|عن|فوق|بين|مع|قرب|در|از|به|میں|سے|کے) /;
+const clauseWord = / (?:في|على|إلى|عن|فوق|بين|مع|قرب|در|از|به|میں|سے|کے) /;
 /** A firm by its form. “Ashdown Tools PLC” */
 const company = / (?:PLC|Plc|plc|Ltd\.?|Limited|Inc\.?|LLC|Corp\.?|GmbH|AG|S\.A\.)$/;
 

@@ -1,5 +1,5 @@
 import { lookUpCity } from "../../../../formats/gazetteer/look-up-place.ts";
-import { givenNames } from "../../../datelines/words/given-names.ts";
+import { givenNames } from "../../../../formats/given-names.ts";
 import { foldLine } from "../../lines/fold-line.ts";
 import { bylineAgencies, newsroomWords, outletEnds, outletNouns, outletWords, rubricWords } from "../../words/byline-words.ts";
 import { officeWords } from "../../words/office-words.ts";
@@ -131,6 +131,6 @@ export function isSignedByOffice(text: string): boolean {
 }
 
 const stroke = / [-–—/|] /;
-const whoWrites = /^, (?:(?:Staff|Senior|Contributing|Special) )?(?:Writer|Reporter|Correspondent)$/;
+const whoWrites = /^, (?:(?:Staff|Senior|Contributing|Special) Writer|(?:(?:Staff|Senior|Special) )?(?:Reporter|Correspondent))$/;
 /** A name of two words or three, a stroke, a word.      “Ana Ruiz - Repórter” */
 const behindStroke = /^\p{Lu}[\p{L}'’.-]{1,18}(?: \p{Lu}[\p{L}'’-]{1,18}){1,2} [-–—/|] (\p{L}{4,20})(?!\p{L})/u;

@@ -104,7 +104,8 @@ const isInitial = toCharSet(
 	openingMarks + [...openingLetters, ...pictureNames].map((word) => word.charAt(0) + word.charAt(0).toUpperCase()).join(""),
 );
 /** “Photos: Ann Lee, Wire” is a credit; the headline of a gallery says more behind the same word: “Photos: The day the mill burned down” */
-const galleryTitle = /^Photos: (?:.{40}|(?!courtesy )(?:\S+ ){0,9}?\p{Ll}{4}\S* (?:\S+ ){0,9}?\p{Ll}{4})/u;
+const galleryTitle =
+	/^Photos: (?:.{40}|(?!(?:courtesy|provided|supplied|submitted|contributed|taken|special|via) )(?:\S+ ){0,9}?\p{Ll}{4}\S* (?:\S+ ){0,9}?\p{Ll}{4})/u;
 /** Their last two letters. */
 const stockEnds: ReadonlySet<string> = new Set("vo|iv|es|to|re|ge|ld|on|va|al".split("|"));
 /** What words for pictures from the archive end in before a stop: a quick look before the slow one. “Imagen de archivo.” · “File photo.” */
@@ -130,7 +131,7 @@ const maxCaptionCharacters = 800;
 
 /** A credit in front: a sign or a word with its colon. “© AFP / …” · “FILE - A man …” · “(FILES) A man …” · “Фото: …” · “++ HANDOUT ++ …” */
 const captionOpening =
-	/^(?:©|[图圖][为為]|\+\+ (?:HANDOUT|ARCHIVBILD|THEMENBILD|SYMBOLBILD) \+\+ |\((?:FILES?|COMBO)\) (?=[\p{Lu}"“])|NBC ?Universal(?: Media)?, (?:Inc|LLC)\.?$|\(c\) |\([^()]{3,40}\/[^()]{2,40}\)\. |\(AP Photo[^()]{0,50}\)\. |\(Photos? ?[:/] ?\p{Lu}[^()]{2,70}\) (?=\p{Lu}\p{Ll})|!\[|<image>|fot\. |FILE(?: ?[-–—]{1,2} |:)|FILE PHOTO|(?:file )?(?:photo|image|picture) courtesy (?:of|:) ?|File photo[:.]|Handout photo|Image via (?:AP|AFP|Facebook|Getty|Instagram|Reuters|Shutterstock|Twitter|Unsplash|YouTube)(?:\.|$| )|Pics?: |Photos? Courtesy: |AP Photo[/: ]|epa\d{7,9} |Click to play video: |Screen(?:shot| ?grab) (?:from|via|courtesy) \S{1,20}(?: \S{1,20}){0,2}?(?:\.|$)|(?:Photos?|Phot|Photo by|Photo credit|Image|Images?|Image credit|Picture|Credits?|Caption|Illustration|Photograph|Foto|Fotos|Bild|Bildquelle|Bildunterschrift|Photographie|Crédit photo|Crédits?|Imagen|Crédito|Fotoğraf|Zdjęcie|Фото|Фотография|Иллюстрация|Изображение|صورة|चित्र|图|图片|写真|사진) ?[:：/=]|(?:Image source|Image caption|Media caption|Video caption) ?[,:])/iu;
+	/^(?:©|[图圖][为為](?!什[么麼]|何|副|科技)|\+\+ (?:HANDOUT|ARCHIVBILD|THEMENBILD|SYMBOLBILD) \+\+ |\((?:FILES?|COMBO)\) (?=[\p{Lu}"“])|NBC ?Universal(?: Media)?, (?:Inc|LLC)\.?$|\(c\) |\([^()]{3,40}\/[^()]{2,40}\)\. |\(AP Photo[^()]{0,50}\)\. |\(Photos? ?[:/] ?\p{Lu}[^()]{2,70}\) (?=\p{Lu}\p{Ll})|!\[|<image>|fot\. |FILE(?: ?[-–—]{1,2} |:)|FILE PHOTO|(?:file )?(?:photo|image|picture) courtesy (?:of|:) ?|File photo[:.]|Handout photo|Image via (?:AP|AFP|Facebook|Getty|Instagram|Reuters|Shutterstock|Twitter|Unsplash|YouTube)(?:\.|$| )|Pics?: |Photos? Courtesy: |AP Photo[/: ]|epa\d{7,9} |Click to play video: |Screen(?:shot| ?grab) (?:from|via|courtesy) \S{1,20}(?: \S{1,20}){0,2}?(?:\.|$)|(?:Photos?|Phot|Photo by|Photo credit|Image|Images?|Image credit|Picture|Credits?|Caption|Illustration|Photograph|Foto|Fotos|Bild|Bildquelle|Bildunterschrift|Photographie|Crédit photo|Crédits?|Imagen|Crédito|Fotoğraf|Zdjęcie|Фото|Фотография|Иллюстрация|Изображение|صورة|चित्र|图|图片|写真|사진) ?[:：/=]|(?:Image source|Image caption|Media caption|Video caption) ?[,:])/iu;
 
 /** The text of a picture with the BBC's words glued to it. “The mayor in MayImage source, AFP” */
 const gluedSource = /[^\s]Image source, \p{Lu}[\p{L} /.-]{1,40}$/u;

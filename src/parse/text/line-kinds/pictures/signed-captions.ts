@@ -1,4 +1,4 @@
-import { givenNames } from "../../../datelines/words/given-names.ts";
+import { givenNames } from "../../../../formats/given-names.ts";
 import { bylineAgencies, outletWords } from "../../words/byline-words.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { givenNames } from "../../../datelines/words/given-names.ts";
+import { givenNames } from "../../../../formats/given-names.ts";
 import { hasDigit } from "../../../stamps/has-digit.ts";
 import { endsSentence } from "../../lines/ends-sentence.ts";
 import { foldLine } from "../../lines/fold-line.ts";
