@@ -271,4 +271,46 @@ describeForms("what looks like a stored page's form and is none", [
 			],
 		},
 	],
+	[
+		"a way to a place opens as who wrote does, and is a headline",
+		`Da Monet a Picasso, Genova, 3 maggio 2024\n\n4 maggio 2024\n\n${lead}\n\n${second}\n`,
+		{ headline: "Da Monet a Picasso, Genova, 3 maggio 2024", stamps: ["unknown 4 maggio 2024"], body: [lead, second] },
+	],
+	[
+		"a day of a concert between paragraphs, which is no stamp",
+		`Les concerts du mois\n\n3 mai 2024\n\n${lead}\n\nConcert - Le 12 mai 2024 à 20h30\n\n${second}\n`,
+		{ headline: "Les concerts du mois", stamps: ["unknown 3 mai 2024"], body: [lead, "Concert - Le 12 mai 2024 à 20h30", second] },
+	],
+	[
+		"two clubs and their day between paragraphs",
+		`${headline}\n\nBy Ann Lee\n\n${lead}\n\nBorussia Dortmund und Real Madrid, 1. Juni 2024\n\n${second}\n`,
+		{ headline, byline: "By Ann Lee", authors: ["Ann Lee"], body: [lead, "Borussia Dortmund und Real Madrid, 1. Juni 2024", second] },
+	],
+	[
+		"an agency in the name of a conference",
+		`Reuters Next conference in New York, December 10, 2024\n\n${lead}\n\n${second}\n`,
+		{ headline: "Reuters Next conference in New York, December 10, 2024", body: [lead, second] },
+	],
+	[
+		"what a headline in Chinese asks of a picture",
+		`图为什么是黑色的 专家解释\n\n2024-05-03\n\n${lead}\n\n${second}\n`,
+		{ headline: "图为什么是黑色的 专家解释", stamps: ["unknown 2024-05-03"], body: [lead, second] },
+	],
+	[
+		"a statue in Dutch",
+		`Beeld Koning Leopold\n\n3 mei 2024\n\n${lead}\n\n${second}\n`,
+		{ headline: "Beeld Koning Leopold", stamps: ["unknown 3 mei 2024"], body: [lead, second] },
+	],
+	[
+		"a city and a colon above who wrote is a deck",
+		`${headline}\n\nMay 3, 2024\n\nMumbai: A new bridge over the river was opened to cars and buses on Monday after three years of work, says the council.\n\nBy Ann Lee\n\n${lead}\n\n${second}\n`,
+		{
+			headline,
+			deck: "Mumbai: A new bridge over the river was opened to cars and buses on Monday after three years of work, says the council.",
+			byline: "By Ann Lee",
+			authors: ["Ann Lee"],
+			stamps: ["unknown May 3, 2024"],
+			body: [lead, second],
+		},
+	],
 ]);
