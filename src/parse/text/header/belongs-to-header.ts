@@ -167,9 +167,9 @@ function isAboveSignature(head: readonly HeaderLine[], index: number): boolean {
 		return !isPictureText(line, head[index + at + 1]) && !isCreditedCopy(head[index + at - 1], line);
 	});
 	const signature = head[signedAt];
-	// An agency alone between paragraphs is whose the picture is.
+	// Below three sentences an agency alone signs no header.
 	const isAgency = signature?.kind === "byline" && signature.byline.people.length === 0 && head[signedAt + 1]?.kind !== "stamp";
-	if (isAgency && decks.filter(({ kind }) => kind === "prose").length > 1) return false;
+	if (isAgency && decks.filter(({ kind }) => kind === "prose").length > 2) return false;
 	if (decks.length > 3 || decks.some(({ text }) => text.length > maxDeckLine)) return false;
 	const content = head
 		.slice(signedAt + 1)

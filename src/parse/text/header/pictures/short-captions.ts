@@ -1,5 +1,5 @@
 import type { HeaderLine } from "../../line-kinds/header-line.ts";
-import { endsInWhoSaid, hasHappened } from "../../line-kinds/pictures/has-happened.ts";
+import { endsInWhoSaid, hasHappened, hasPerfect } from "../../line-kinds/pictures/has-happened.ts";
 import { namesPicture } from "../../line-kinds/pictures/picture-texts.ts";
 import { isCreditWithoutCaption, isTaker } from "../../line-kinds/pictures/takers.ts";
 import { tellsStory } from "../../line-kinds/pictures/tells-story.ts";
@@ -61,7 +61,7 @@ export function countCaptionLines(head: readonly HeaderLine[], index: number): 0
 	// Above the credit stands the caption.
 	const isBelowWord = !(line.blankBefore && isCaptioned(head, index)) && isBelowPictureWord(line, lineAbove(head, index), next);
 	const isAboveCredit = next !== undefined && isCredit(next, line) && !endsInWhoSaid(line.text);
-	const isTwice = next?.text === line.text && (!hasHappened(line.text) || isAboveTaker(head, index + 1));
+	const isTwice = next?.text === line.text && (!hasPerfect(line.text) || isAboveTaker(head, index + 1));
 	if (!(isBelowWord || isAboveCredit || isTwice) || !isLongerBelow(head, isTwice ? index + 1 : index, line)) return 0;
 	return isTwice || (isAboveCredit && next.kind === "title") ? 2 : 1;
 }

@@ -1,14 +1,21 @@
+import { showsPicture } from "./tells-story.ts";
+
 /**
  * Whether a line has the tense or the verb of a story's first sentence; a caption is in the present. “Three men have been arrested …” · “Un pont a été
  * inauguré lundi, a annoncé la mairie.” Known limit: words of some fifteen languages, by their endings in Turkish, Japanese and Korean.
  */
 export function hasHappened(text: string): boolean {
 	return (
-		perfect.test(text) ||
+		hasPerfect(text) ||
 		report.test(text) ||
 		eastAsianReport.test(text) ||
 		(turkishEnd.test(text.slice(-4)) && turkishLetter.test(text.slice(0, 400)))
 	);
+}
+
+/** The same in English alone, for a line that is printed twice: captions in other languages tell what happened as often. */
+export function hasPerfect(text: string): boolean {
+	return perfect.test(text);
 }
 
 /** Who says so, or a past at the end of the sentence. “市政府说，” · “通车了。” · “発表した。” · “밝혔다.” */
@@ -22,9 +29,9 @@ const perfect = /^[^,.]{4,60} (?:has|have) \p{Ll}{3,}/u;
 const report =
 	/ (?:(?:a|ont) (?:été|annoncé|déclaré|indiqué|affirmé|appris)|(?:est|sont) mort[es]{0,2}|(?:fue|fueron|han sido|ha sido) \p{Ll}+[ds][oa]s?|informó|informaron|anunció|aseguró|murió|murieron|(?:foi|foram) \p{Ll}+[ds][oa]s?|informou|anunciou|disse|morreu|morreram|è stat[oa]|sono stat[ei]|ha (?:detto|annunciato)|(?:worden|mitteilte|mitteilten|teilte)(?=[ ,.])|(?:сообщил|заявил|рассказал)(?:а|и)?|сообщает|передает|погибл[аи]|открыли|задержали|повідоми(?:в|ла|ли)|повідомляє|відкрили|заяви(?:в|ла)|poinformował[ai]?|podał[ai]?|otwarto|meldt|meldde)(?!\p{L})/u;
 
-/** Whether a sentence ends in who said so, as the first of a story does. “The bridge was opened on Monday, the council said.” · “…, informó el ayuntamiento.” */
+/** Whether a sentence that shows no picture ends in who said so, as the first of a story does. “The bridge was opened on Monday, the council said.” · “…, informó el ayuntamiento.” */
 export function endsInWhoSaid(text: string): boolean {
-	return text.endsWith(".") && whoSaid.test(text.slice(-maxSaid));
+	return text.endsWith(".") && whoSaid.test(text.slice(-maxSaid)) && !showsPicture(text);
 }
 
 const whoSaid =

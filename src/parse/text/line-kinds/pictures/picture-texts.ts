@@ -7,7 +7,7 @@ import { pictureButtons, pictureHeadings } from "../../words/page-words.ts";
 import type { HeaderLine } from "../header-line.ts";
 import { leftOutRule } from "../left-out-rule.ts";
 import { endsInDay, isCaptionOfDay, isDatedCaption } from "./dated-captions.ts";
-import { hasHappened } from "./has-happened.ts";
+import { hasPerfect } from "./has-happened.ts";
 import { isPictureFile } from "./picture-files.ts";
 import { isSignedCaption } from "./signed-captions.ts";
 
@@ -182,7 +182,7 @@ export function isPictureTwice(line: TextLine | undefined, next: TextLine | unde
 	if (isCaptionOfDay(line.text)) return true;
 	if (next.blankBefore) return line.text.length >= minCaption && line.text.length <= maxPictureTwice && endsSentence(line.text) === "open";
 	// A first paragraph may be printed twice, too: it ends in a stop, and is longer or says what happened.
-	if (endsSentence(line.text) === "sentence" && (line.text.length > maxPictureSentence || hasHappened(line.text))) return false;
+	if (endsSentence(line.text) === "sentence" && (line.text.length > maxPictureSentence || hasPerfect(line.text))) return false;
 	return line.text.length >= minPictureText;
 }
 

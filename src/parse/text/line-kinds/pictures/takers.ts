@@ -69,7 +69,7 @@ export function isSignedForAgency(text: string): boolean {
 }
 
 const signedForAgency =
-	/^(?:[^()]{0,60}\d\S{0,6}(?: [AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?(?: [|•·—–/-])? {1,2})?(?:By|Par|Por|Von) \p{Lu}[\p{L}.'’-]{1,20}(?:(?: | and | et | y | und |, )(?:[ae]l-)?\p{Lu}[\p{L}.'’-]{0,20}){1,6} \([^()/]{2,40}\)$/u;
+	/^(?:(?:[\p{L}.,:]{1,14} ){0,3}\d(?:[^()]{0,60}\d)?(?![^ ]*\. )\S{0,6}(?: [AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?(?: [|•·—–/-])? {1,2})?(?:By|Par|Por|Von) \p{Lu}[\p{L}.'’-]{1,20}(?:(?: | and | et | y | und |, )(?:[ae]l-)?\p{Lu}[\p{L}.'’-]{0,20}){1,6} \([^()/]{2,40}\)$/u;
 
 /** Whether a line that is left out as a caption may be the credit alone: it has no clause, and no sentence. “Photo courtesy of Ann Lee” */
 export function isCreditWithoutCaption(text: string): boolean {
