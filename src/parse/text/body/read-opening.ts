@@ -1,4 +1,3 @@
-import { lookUpCity } from "../../../formats/gazetteer/look-up-place.ts";
 import type { ParsedDateline } from "../../../model/parsed-article.ts";
 import { type DatelineParagraph, type DatelineResult, parseDateline } from "../../datelines/parse-dateline.ts";
 import type { Draft } from "../draft.ts";
@@ -7,6 +6,7 @@ import { readByline } from "../line-kinds/names/read-byline.ts";
 import { saysSame } from "../lines/fold-line.ts";
 import { flashWords } from "../words/labels.ts";
 import { knowPlaceInFront } from "./place-in-front.ts";
+import { readBelowDeck } from "./read-below-deck.ts";
 import { readBelowPoints } from "./read-below-points.ts";
 import type { Block } from "./read-body.ts";
 import { takeSourceBelow } from "./take-source-below.ts";
@@ -31,10 +31,9 @@ export function readOpening(printed: readonly Block[], draft: Draft): Opening {
 	knowPlaceInFront(blocks, draft);
 	const firstOther = blocks.findIndex((block) => block.kind !== "paragraph");
 	const opening = blocks.slice(0, firstOther === -1 ? maxOpeningBlocks : Math.min(firstOther, maxOpeningBlocks));
-	const found =
-		opening.length === 0
-			? undefined
-			: (behindSource(parseDateline(opening.map(toParagraph), draft), opening, draft) ?? readBelowDeck(opening, blocks, draft));
+	const found = opening.length === 0 ? undefined : behindSource(parseDateline(opening.map(toParagraph), draft), opening, draft);
+	const belowDeck = found === undefined ? readBelowDeck(blocks, draft) : undefined;
+	if (belowDeck !== undefined) return belowDeck;
 	const close = found === undefined ? readClose(blocks, draft) : undefined;
 	if (close !== undefined) return { blocks: blocks.slice(0, -1), dateline: close };
 	const below = found === undefined && draft.headline === undefined ? readBelowPoints(blocks, draft) : undefined;
@@ -88,50 +87,6 @@ function behindSource(found: DatelineResult | undefined, opening: readonly Block
 	const source = { line: first.line, text: found.dateline.text, rule: "before-dateline" };
 	return { ...next, leftOut: [...found.leftOut, source, ...next.leftOut], rest: [...next.rest, ...others] };
 }
-
-/**
- * A deck that is a sentence, and below it the text with a well-known city and no agency, or an agency in brackets and no place. A page on
- * which somebody speaks behind a name and a colon has none.
- */
-function readBelowDeck(opening: readonly Block[], blocks: readonly Block[], draft: Draft): DatelineResult | undefined {
-	const [deck, text] = opening;
-	if (deck === undefined || text === undefined || draft.deck !== undefined) return undefined;
-	// A round-up has a place in front of each of its items.
-	if (placeInFront.test(draft.headline?.value.slice(0, 40) ?? "")) return undefined;
-	const isWire = bracket.test(text.text.charAt(0)) && agencyAndText.test(text.text.slice(0, maxCity));
-	const isDense = isWire && dense.test(text.text.charAt(1));
-	if (deck.text.length > maxDeck || text.text.length < (isDense ? minDenseParagraph : minFirstParagraph)) return undefined;
-	const city = isWire ? undefined : cityAndMark.exec(text.text.slice(0, maxCity))?.[0];
-	if (
-		!(isWire || (city !== undefined && lookUpCity(city) !== undefined)) ||
-		blocks.some((block) => block !== text && nameAndColon.test(block.text.slice(0, 40)))
-	)
-		return undefined;
-	const found = parseDateline([toParagraph(text)], draft);
-	if (found === undefined || (isWire && found.dateline.agencies.length === 0)) return undefined;
-	return { ...found, rest: [deck.text, ...found.rest] };
-}
-
-const bracket = /[(（]/;
-/** Who writes, in brackets that open a paragraph. “(AFP) - The” · “(Keystone-SDA) Die” · “(法新社)桥” */
-const agencyAndText = /^(?:\(\p{Lu}[\p{L}./ -]{1,24}\) (?:[-–—] )?["“«„]?\p{Lu}|[(（]\p{Script=Han}{2,12}[)）][\p{Script=Han}“「《])/u;
-const dense = /\p{Script=Han}/u;
-
-/** Capitals and a colon. “OSLO: ” */
-const placeInFront = /^\p{Lu}[\p{Lu} .'’-]{2,30}: /u;
-/** Paragraphs are longer. */
-const maxDeck = 320;
-/** A row of a table and a heading are shorter. */
-const minFirstParagraph = 100;
-/** Chinese says the same in less than half as many characters. */
-const minDenseParagraph = 30;
-/** Three names and a mark. */
-const maxCity = 40;
-/** One name to three before a colon or a dash, or in capitals before a sentence. “Agra: ” · “New Delhi — ” · “NEW DELHI The ” */
-const cityAndMark =
-	/^(?:\p{Lu}[\p{L}.'’-]{2,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2}(?=(?::| ?[–—]| -) \p{Lu})|\p{Lu}{3,20}(?: \p{Lu}{3,20}){0,2}(?= (?:A|\p{Lu}\p{Ll}{1,16}) ))/u;
-/** A speaker, or an asker; what is said begins with a capital. “MARTIN: I …” · “Harbour Daily: Will …” */
-const nameAndColon = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3}: \P{Ll}/u;
 
 /** A dateline stands in the first paragraph or alone above it; a summary may stand before it. */
 const maxOpeningBlocks = 2;
