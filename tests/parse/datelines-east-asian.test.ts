@@ -373,4 +373,19 @@ describeDatelines("a dateline in an East Asian script is found", [
 		"the programme of an outlet before the city",
 	],
 	["（ブルームバーグ）： 市は橋を開いた。", { agencies: ["ブルームバーグ"], rest: "市は橋を開いた。" }, "a colon behind the bracket"],
+	[
+		"[함양/김서진기자] 함양군은 새 다리를 개통한다고 밝혔다",
+		{ places: ["함양"], byline: "김서진", rest: "함양군은 새 다리를 개통한다고 밝혔다" },
+		"A stroke between the town and who reports.",
+	],
+	[
+		"[한국방송/김서진 기자] 함양군은 새 다리를 개통한다고 밝혔다",
+		{ agencies: ["한국방송"], byline: "김서진", rest: "함양군은 새 다리를 개통한다고 밝혔다" },
+		"The same behind the name of an outlet, which is no town.",
+	],
+	[
+		"新华社北京2月24日 大桥周一正式通车",
+		{ places: ["北京"], agencies: ["新华社"], date: "02-24", rest: "大桥周一正式通车" },
+		"A day with no word behind it but a blank, below the place.",
+	],
 ]);

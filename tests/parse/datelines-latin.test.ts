@@ -2336,4 +2336,24 @@ describeDatelines("a dateline in Latin letters is found", [
 		{ places: ["Kabul"], agencies: ["AFP"], date: "05-31", rest: "At least four people died when a bridge fell, officials said." },
 		"the day once more at the end of its line",
 	],
+	[
+		"LAKEPORT, Calif. /Lakeland Newswire/ –The town opened a bridge over the river on Monday,",
+		{ places: ["LAKEPORT|Calif."], agencies: ["Lakeland Newswire"], rest: "The town opened a bridge over the river on Monday," },
+		"A wire no table knows is known by its last word.",
+	],
+	[
+		"VietNamNet - Ngày 15/11, thành phố khánh thành cây cầu dài qua sông sau ba năm xây dựng",
+		{ agencies: ["VietNamNet"], rest: "Ngày 15/11, thành phố khánh thành cây cầu dài qua sông sau ba năm xây dựng" },
+		"A site of Vietnam in front of its story.",
+	],
+	[
+		"Dân trí - Ngày 15/11, thành phố khánh thành cây cầu dài qua sông sau ba năm xây dựng",
+		{ agencies: ["Dân trí"], rest: "Ngày 15/11, thành phố khánh thành cây cầu dài qua sông sau ba năm xây dựng" },
+		"The same in two words.",
+	],
+	[
+		"Deniz KARACA-MUĞLA,(DHA) Kentte üç yıl süren çalışmanın ardından yeni köprü açıldı.",
+		{ places: ["MUĞLA"], agencies: ["DHA"], byline: "Deniz KARACA", rest: "Kentte üç yıl süren çalışmanın ardından yeni köprü açıldı." },
+		"Who wrote and where, joined by a dash, as DHA prints them.",
+	],
 ]);

@@ -1285,4 +1285,78 @@ describeForms("pages as extractors store them", [
 		`${headline}\n\nAnn Lee, Reuters, May 3, 2024\n\n${lead}\n\n${second}\n`,
 		{ headline, byline: "Ann Lee, Reuters", authors: ["Ann Lee"], stamps: ["unknown May 3, 2024"], body: [lead, second] },
 	],
+	[
+		"Who reports, below which a city with its country opens the text without an agency.",
+		`L.P.Report\n\nKIEV, Ukraine -- ${lead} Hundreds of people came to see it.\n\n${second}`,
+		{
+			dateline: "KIEV, Ukraine --",
+			body: ["The town of Oldport opened a bridge over the river on Monday, the council said. Hundreds of people came to see it.", second],
+			leftOut: ["1 header-line"],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"A caption without a credit, and below it an agency behind its day.",
+		`The old bridge is seen from the harbor in Oldport on May 2, 2024, a day before it was closed to all traffic for good.\n\nMay 3 (Reuters) - ${lead} Hundreds of people came to see it.\n\n${second}`,
+		{
+			deck: "The old bridge is seen from the harbor in Oldport on May 2, 2024, a day before it was closed to all traffic for good.",
+			dateline: "May 3 (Reuters) -",
+			body: ["The town of Oldport opened a bridge over the river on Monday, the council said. Hundreds of people came to see it.", second],
+			problems: ["headline-missing"],
+		},
+	],
+	[
+		"A deck and a point of the summary, below which the city stands in ordinary letters.",
+		`${headline}\n\nThe bridge over the river is open after three years of work that cost far more than was planned.\n\n• Updated\n\n• 0\n\nKhartoum — ${lead} Hundreds of people came to see it.\n\n${second}`,
+		{
+			headline,
+			deck: "The bridge over the river is open after three years of work that cost far more than was planned.",
+			dateline: "Khartoum —",
+			body: ["The town of Oldport opened a bridge over the river on Monday, the council said. Hundreds of people came to see it.", second],
+			leftOut: ["5 boilerplate", "7 header-line"],
+		},
+	],
+	[
+		"The label of a live page, glued to its headline.",
+		`Mayor of Oldport opens bridge ‘at last’published at 15:57 BST 3 July 2017\n\n${lead}\n\n${second}`,
+		{ headline: "Mayor of Oldport opens bridge ‘at last’", stamps: ["published published at 15:57 BST 3 July 2017"], body: [lead, second] },
+	],
+	[
+		"How long it takes to read, glued to the question, and the stamp behind it.",
+		`Why did the mayor open the old bridge at night?1 min read 23 Aug 2023, 06:04 PM IST\n\n${lead}\n\n${second}`,
+		{
+			headline: "Why did the mayor open the old bridge at night?",
+			stamps: ["unknown 23 Aug 2023, 06:04 PM IST"],
+			body: [lead, second],
+			leftOut: ["1 counter"],
+		},
+	],
+	[
+		"A name above the stamp, on a page whose first line is the caption.",
+		`The old bridge is seen from the harbor in Oldport in a photo of May 2. The council has closed it for good.\nMayor of Oldport opens bridge over river\n\nAnn Lee\nPosted Oct 21, 2018 7:12 am EDT\n\nOLDPORT, Wis. - ${lead}\n\n${second}`,
+		{
+			headline,
+			byline: "Ann Lee",
+			authors: ["Ann Lee"],
+			stamps: ["published Posted Oct 21, 2018 7:12 am EDT"],
+			dateline: "OLDPORT, Wis. -",
+			body: [lead, second],
+			leftOut: ["1 above-headline"],
+		},
+	],
+	[
+		"A city alone behind its agency, with its country.",
+		`${headline}\n\nAP, LAGOS, Nigeria\n\n${lead}\n\n${second}`,
+		{ headline, dateline: "AP, LAGOS, Nigeria", body: [lead, second] },
+	],
+	[
+		"The buttons of a machine that reads the story.",
+		`${headline}\nFebruary 14, 2022, 23:43\nListen to news\nStop listening\nclose\none hundred%\n${lead}\n\n${second}`,
+		{
+			headline,
+			stamps: ["unknown February 14, 2022, 23:43"],
+			body: [lead, second],
+			leftOut: ["3 boilerplate", "4 boilerplate", "5 boilerplate", "6 boilerplate"],
+		},
+	],
 ]);

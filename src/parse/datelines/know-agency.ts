@@ -79,7 +79,7 @@ export function isNamedByWords(printed: string): boolean {
 /** A site that writes its name as one word, of which the last says what it is: `YemenOnline`, `PRIMPRESS`. */
 const joinedName =
 	/^(?:(?:\p{Lu}\p{Ll}{2,12}){1,2}(?:News|Online|Press)|(?!SINEWS)\p{Lu}{2,12}NEWS|(?!CYPRESS|EXPRESS|EMPRESS)\p{Lu}{3,12}(?:PRESS|ПРЕСС|НЬЮС))$/u;
-/** A name of one to three words that says what it is: `Lakeland News Service`, `HARBOUR NEWS AGENCY`. */
+/** A name of one to three words that says what it is: `Lakeland News Service`, `HARBOUR NEWS AGENCY`, `Lakeland Newswire`. */
 function isService(printed: string): boolean {
 	return printed.length >= minService && serviceEnds.includes(printed.charAt(printed.length - 1)) && nameOfService.test(printed);
 }
@@ -89,7 +89,7 @@ const serviceEnds = "yeYE";
 /** “QT News Agency” */
 const minService = 14;
 const nameOfService =
-	/^(?!(?:The|Our|A|Fake|About|Founding|Local|Daily|Your) )(?:\p{Lu}[\p{L}.’']{1,16} ){1,3}(?:News (?:Agency|Service)|NEWS (?:AGENCY|SERVICE))$/u;
+	/^(?!(?:The|Our|A|Fake|About|Founding|Local|Daily|Your) )(?:\p{Lu}[\p{L}.’']{1,16} ){1,3}(?:News (?:Agency|Service)|NEWS (?:AGENCY|SERVICE)|Newswire|NEWSWIRE)$/u;
 /** How a call sign begins: a quick look. */
 const callSignInitials = "KWNCAF0123456789";
 /** The call sign of an American station, or its network, and maybe its channel: `KTLA`, `WABC-TV`, `CBS 5`, `CBSLA`, `CW39`, `3TV`. */
@@ -111,7 +111,7 @@ const agencies: ReadonlySet<string> = new Set(agencyNames.trim().split(/[|\n]/).
 /** As the table writes them: an edition has the name of its agency letter for letter. */
 const editions: ReadonlySet<string> = new Set(agencyNames.trim().split(/[|\n]/));
 const bareAgencies: ReadonlySet<string> = new Set(
-	"EFE ОРЕАНДА-НОВОСТИ AFP AP Bloomberg UPI Reuters REUTERS ANSA AGI Adnkronos ADNKRONOS CNN CNN_Business CNN_Newsroom TASS ТАСС Radiocor AGENPARL Agenparl AgenPress FOLHAPRESS ESTADÃO_CONTEÚDO Estadão_Conteúdo Agência_Brasil RMOL dpa VOV NDO TTO TPO NLĐO SGGP SGGPO QĐND PLO VGP BNEWS TTXVN VNA EUROPA_PRESS Europa_Press LaPresse Sputnik IANS PTI ANI KOMPAS TEMPO Lusa LUSA Xinhua SANA WAFA Wafa IRNA UNN УНН УНИАН УНІАН Укринформ Укрінформ ИНТЕРФАКС Интерфакс ПРАЙМ РИА_Новости САНА АЗЕРТАДЖ AZERTAC NNA ECONOMYNEXT APA BELTA БЕЛТА VIVA VIVAnews BERNAMA Bernama ANTARA Tasnim ISNA KCNA Yonhap Kyodo WAM QNA KUNA Anadolu Ukrinform China_News_Service China_News_Agency Xinhua_News_Agency BelTA Armenpress BSS UNB NAN PNA AAP VOA Shafaq_News PANO AMMONNEWS QCOSTARICA Newswise Law360 ALBAWABA Albawaba PIKIRAN_RAKYAT MINA IQNA ONA BNA Interfax INTERFAX Interfax-Ukraine RIA_Novosti CMC GNA Rudaw رويترز أ_ف_ب سانا واس وطنية وفا صفا بترا وام قنا كونا بنا سونا الأناضول سبوتنيك العمانية عمون سرايا شفق_نيوز روسيا_اليوم"
+	"EFE ОРЕАНДА-НОВОСТИ AFP AP Bloomberg UPI Reuters REUTERS ANSA AGI Adnkronos ADNKRONOS CNN CNN_Business CNN_Newsroom TASS ТАСС Radiocor AGENPARL Agenparl AgenPress FOLHAPRESS ESTADÃO_CONTEÚDO Estadão_Conteúdo Agência_Brasil RMOL dpa VOV NDO TTO TPO NLĐO SGGP SGGPO QĐND PLO VGP BNEWS TTXVN VNA VnExpress VietNamNet Vietnamnet VietnamPlus VnEconomy Infonet Hanoinet ICTnews HNMO Zing Soha Petrotimes Dân_trí Tiền_Phong Thanh_Niên EUROPA_PRESS Europa_Press LaPresse Sputnik IANS PTI ANI KOMPAS TEMPO Lusa LUSA Xinhua SANA WAFA Wafa IRNA UNN УНН УНИАН УНІАН Укринформ Укрінформ ИНТЕРФАКС Интерфакс ПРАЙМ РИА_Новости САНА АЗЕРТАДЖ AZERTAC NNA ECONOMYNEXT APA BELTA БЕЛТА VIVA VIVAnews BERNAMA Bernama ANTARA Tasnim ISNA KCNA Yonhap Kyodo WAM QNA KUNA Anadolu Ukrinform China_News_Service China_News_Agency Xinhua_News_Agency BelTA Armenpress BSS UNB NAN PNA AAP VOA Shafaq_News PANO AMMONNEWS QCOSTARICA Newswise Law360 ALBAWABA Albawaba PIKIRAN_RAKYAT MINA IQNA ONA BNA Interfax INTERFAX Interfax-Ukraine RIA_Novosti CMC GNA Rudaw رويترز أ_ف_ب سانا واس وطنية وفا صفا بترا وام قنا كونا بنا سونا الأناضول سبوتنيك العمانية عمون سرايا شفق_نيوز روسيا_اليوم"
 		.split(" ")
 		.map((name) => name.replaceAll("_", " ")),
 );

@@ -25,7 +25,7 @@ export function readChinese(lead: string, digits: string, known: KnownNames): Pr
 }
 
 /** Reporter?, place, date?, `电`, `题：`?, bracket?, (reporter)? or reporter and `报道`, `题：`?. */
-const behindAgency = `[／/╱]?[ \\u3000]?(记者|記者)?([${han}·、]{0,14}?)(?:(\\d{4})年)?(?:(${monthOrDay})月)?(?:(${monthOrDay})日)?(?:(?:综合|綜合)?外?[专專]?[电電讯訊](?![视視话話子影力臺动動商])(?:报道|報導)?|(?<=日)(?:综合|綜合)?(?:消息|报道|報道|報導|[丨｜]| ?[-–—－]{1,2}(?= )))(?:[ \\u3000]{0,2}题[：:])?[）)】\\]]?(?:\\s{0,3}[（(](?:(?:[${han}·]{2,10}(?=(?:记者|記者)[ \\u3000]))?(?:记者|記者)[：: \\u3000]{0,2}([^）)\\n]{1,60})|([${han}]{1,4}(?:[、 \\u3000][${han}]{1,4}){0,7}))[）)]|(?:记者|記者)([${han}、]{2,12}?)(?:报道|報道|報導)(?=[：:]))?(?:题?[：:]|[，,／/]| [-–—]{1,2}(?= ))?`;
+const behindAgency = `[／/╱]?[ \\u3000]?(记者|記者)?([${han}·、]{0,14}?)(?:(\\d{4})年)?(?:(${monthOrDay})月)?(?:(${monthOrDay})日)?(?:(?:综合|綜合)?外?[专專]?[电電讯訊](?![视視话話子影力臺动動商])(?:报道|報導)?|(?<=日)(?:综合|綜合)?(?:消息|报道|報道|報導|[丨｜]| ?[-–—－]{1,2}(?= )|(?=[ \\u3000])))(?:[ \\u3000]{0,2}题[：:])?[）)】\\]]?(?:\\s{0,3}[（(](?:(?:[${han}·]{2,10}(?=(?:记者|記者)[ \\u3000]))?(?:记者|記者)[：: \\u3000]{0,2}([^）)\\n]{1,60})|([${han}]{1,4}(?:[、 \\u3000][${han}]{1,4}){0,7}))[）)]|(?:记者|記者)([${han}、]{2,12}?)(?:报道|報道|報導)(?=[：:]))?(?:题?[：:]|[，,／/]| [-–—]{1,2}(?= ))?`;
 /** Bracket?, agency, its address, programme or app?, and what stands behind it. */
 const agencyFirst = new RegExp(
 	`^[（(【[]?据?(${agencyPattern})(?:[A-Z]{2,12}\\.[A-Z]{2,3}|《[${han}]{2,12}》|客户端|客戶端)?${behindAgency}`,
@@ -66,6 +66,7 @@ function readAgencyFirst(digits: string, known: KnownNames): PrintedDateline | u
 	const split = found[2] === undefined ? { place: found[3] ?? "" } : splitReporter(found[3] ?? "");
 	const date = toDate(found[5], found[6], found[4]);
 	if (split.place.length < 2 && date === undefined) return undefined; // `联合早报网讯`
+	if (split.place === "" && digits.charAt(match.end - 1) === "日") return undefined; // `新华社5月3日 大桥`
 	const behind = split.place === "" ? readReporterBehind(digits.slice(match.end)) : undefined;
 	if (behind !== undefined) return { ...behind, end: match.end + behind.end, agencies: [found[1]], date };
 	const byline = split.byline ?? (found[7] ?? found[8] ?? found[9])?.replace(/^[\s\u3000]+/, "").trim();

@@ -12,10 +12,10 @@ import { toDate } from "./chinese-parts.ts";
  *     (서울=연합뉴스) 김민수 기자 = 본문
  *      ^place ^agency  ^byline
  *
- * Also `[부산=뉴시스]`, `(서울·인천=뉴스1)`, `【부산연합】`, `[헤럴드경제=이름 기자]`, `[아시아경제 이름 기자]`, `[오래일보 취재 1팀] 이름 기자 =`.
+ * Also `[부산=뉴시스]`, `(서울·인천=뉴스1)`, `[함양/이름기자]`, `【부산연합】`, `[헤럴드경제=이름 기자]`, `[아시아경제 이름 기자]`, `[오래일보 취재 1팀] 이름 기자 =`.
  */
 export function readKorean(lead: string, known: KnownNames): PrintedDateline | undefined {
-	const signed = placeAndAgency.exec(lead);
+	const signed = placeAndAgency.exec(lead) ?? placeAndReporter.exec(lead);
 	if (signed?.[1] !== undefined && signed[2] !== undefined) return readSigned(lead, signed[0], signed[1].trim(), signed[2].trim(), known);
 	const joined = placeThenAgency.exec(lead);
 	if (joined?.[1] !== undefined && joined[2] !== undefined && lookUpCity(joined[1]) !== undefined)
@@ -123,6 +123,8 @@ export function readKoreanEnd(text: string, known: KnownNames): PrintedDateline 
 const maxEndCharacters = 100;
 /** Bracket, places, maybe the country in brackets, `=`, agency, bracket: `(서울=연합뉴스)`, `[도요하시(일본)=뉴시스]`. */
 const placeAndAgency = /^[([【［]([^()[\]=＝]{1,24}(?:\([^()[\]=＝]{1,10}\))?)[=＝]([^()[\]=＝]{1,24})[)\]】］]/;
+/** Bracket, place or outlet, a stroke, who reports, bracket: `[함양/이름기자]`. */
+const placeAndReporter = new RegExp(`^\\[([가-힣A-Z]{2,10}) ?/ ?([가-힣]{2,4} ?(?:${koreanTitles.replaceAll(" ", "|")}))\\]`);
 /** Bracket, place, agency without a mark between, as papers printed it: `【부산연합】`, `【워싱턴AP연합】`. */
 const placeThenAgency = /^[【［[]([가-힣]{2,8}?)[ ·]?((?:AP|AFP|UPI|로이터)?[·=]?연합|AP|AFP|UPI|로이터|내외)[】］\]]/;
 /** Bracket, place, day, `발`, agency, bracket, as the agency of the North signs: `(평양 5월 3일발 조선중앙통신)`. */

@@ -202,8 +202,8 @@ function readOpener(text: string, at: number): Opener | undefined {
 	return { end: end + (behindSlug.exec(text.slice(end, end + 8))?.[0].length ?? 0), isByline: false, isSlug: true };
 }
 
-/** Names, a slash, a place in capitals, and the sign of DHA: `Can KAYA - Ali ÖZ/MUĞLA, (DHA) - `. */
-const slashByline = /^(\p{Lu}[\p{L}. ,–-]{4,80})\/ ?(?=\p{Lu}{2})/u;
+/** Names, a slash or a dash, a place in capitals, and the sign of DHA: `Can KAYA - Ali ÖZ/MUĞLA, (DHA) - `, `Can KAYA-MUĞLA,(DHA)`. */
+const slashByline = /^(\p{Lu}[\p{L}. ,–-]{4,80}(?=\/)|\p{Lu}\p{Ll}{1,16} \p{Lu}{2,20}(?=-))[/-] ?(?=\p{Lu}{2})/u;
 
 function readSlashByline(text: string, from: number, known: KnownNames): FusedLead | undefined {
 	if (!text.slice(from, from + maxFrontCharacters).includes("(DHA)")) return undefined;

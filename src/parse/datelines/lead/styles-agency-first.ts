@@ -61,7 +61,7 @@ export const stylesAgencyFirst: readonly HouseStyle[] = [
 		strong: true,
 	},
 	// AFP, Lyon · PTI / DUBAI (on a line of its own)
-	{ rule: "agency-place", shape: shape("A[,/-]?Pn"), accepts: (lead) => lead.knownCity && opensStory(lead), strong: true },
+	{ rule: "agency-place", shape: shape("A[,/-]?P(?:,R)?n"), accepts: (lead) => lead.knownCity && opensStory(lead), strong: true },
 	// AhlulBayt News Agency (ABNA): · Sharjah24 – WAM:
 	{ rule: "agency-only", shape: shape("AB:|A-A:"), accepts: (lead) => opensSentence(lead) },
 	// (Reuters) - · June 3 (UPI) --

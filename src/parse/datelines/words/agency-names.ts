@@ -83,7 +83,7 @@ KISSPR|StreetWise Reports|FSCwire|CNW Telbec/|Canada NewsWire|Comtex|COMTEX|Netw
 Express Wire|MarketersMEDIA|美通社|美通社亚洲|아시아넷|뉴스와이어|共同通信PRワイヤー|ВЗГЛЯД
 KOMPAS|Kompas|TEMPO|Tempo Interaktif|Okezone|detikcom|RMOL|KBRN|KBR|KBR68H|REPUBLIKA|Republika|VIVA|iNews|Beritasatu|SINDOnews|JawaPos|Bisnis|VOV|VOVworld|VOV5
 NNN|NNN-BERNAMA|NNN-MENA|NNN-XINHUA|FMT|GNLM|Irrawaddy|Narinjara|Khmer Times|Vientiane Times|Laotian Times|IBNS|NSS
-NDO|VTV|TTO|Dân trí|NLĐO|VnExpress|VietnamPlus|TPO|NLĐO|SGGPO|SGGP|HNMO|HNM|QĐND|QĐND Online|ANTĐ|ANTD.VN|PLO|PLVN|GD&TĐ|ĐĐK
+NDO|VTV|TTO|VietNamNet|Vietnamnet|VNN|Infonet|Hanoinet|Tiền Phong|Thanh Niên|Tuổi Trẻ|VOV.VN|ICTnews|VnEconomy|Soha|Petrotimes|Dân trí|NLĐO|VnExpress|VietnamPlus|TPO|NLĐO|SGGPO|SGGP|HNMO|HNM|QĐND|QĐND Online|ANTĐ|ANTD.VN|PLO|PLVN|GD&TĐ|ĐĐK
 KTĐT|BNEWS|VTC News|Báo Tin Tức|Zing|CAND|TBTCO|VGP|Chinhphu.vn|Đảng Cộng sản|LĐO|BVPL|VOH|HCM CityWeb|NDĐT|KTSG Online|TN&MT
 Dân Việt|Vietnam+|ANTV|ĐSPL|Nyhetsbyrån Direkt|SEAPRWire|SeaPRwire|Alliance News|The Conversation|THE CONVERSATION|NNS|AFNS|AFPN|DVIDS
 Army News Service|American Forces Press Service|DoD News

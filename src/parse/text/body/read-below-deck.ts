@@ -40,18 +40,22 @@ export function readBelowDeck(
 /** The first paragraph is the deck. */
 function takeDeckAbove(above: readonly Block[], draft: Draft): readonly Block[] {
 	const [first, ...others] = above;
-	if (first?.kind !== "paragraph" || draft.deck !== undefined) return above;
+	if (first?.kind !== "paragraph" || draft.deck !== undefined || isScrap(first)) return above;
 	draft.deck = { value: first.text, evidence: [{ line: first.line, text: first.text, rule: "deck-above-dateline" }] };
 	return others;
 }
 
 /** Leaves out what is no sentence: a button, a counter, a site. */
 function leaveOutAbove(above: readonly Block[], draft: Draft): readonly Block[] {
-	return above.filter(({ kind, text, line }) => {
-		if (kind !== "paragraph" || text.length > maxScrap || endsSentence(text) === "sentence") return true;
-		draft.leftOut.push({ line, text, rule: "header-line" });
+	return above.filter((block) => {
+		if (!isScrap(block)) return true;
+		draft.leftOut.push({ line: block.line, text: block.text, rule: "header-line" });
 		return false;
 	});
+}
+
+function isScrap({ kind, text }: Block): boolean {
+	return text.length <= maxScrap && (kind === "paragraph" ? endsSentence(text) !== "sentence" : !letter.test(text));
 }
 
 /** The headline of the next item, whose dateline it would be. */
@@ -89,6 +93,7 @@ const maxAbove = 3;
 const maxDeck = 320;
 /** A button, a name, and a site have fewer. */
 const minTitleWords = 5;
+const letter = /\p{L}/u;
 /** A sentence is longer. */
 const maxScrap = 40;
 /** A row of a table and a heading are shorter. */

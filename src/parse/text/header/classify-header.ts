@@ -26,6 +26,7 @@ import { asUpdateBelow, joinSplitStamp } from "./join-stamps.ts";
 import { asAnnounced, asSignedAbove } from "./names/announced-lines.ts";
 import { asDashedNames } from "./names/dashed-names.ts";
 import { asJoinedName } from "./names/joined-names.ts";
+import { asNameAboveStamp } from "./names/name-above-stamp.ts";
 import { asNameTwice, namesWriterBelow } from "./names/name-twice.ts";
 import { asNameWithAgency } from "./names/name-with-agency.ts";
 import { isCityInCapitalsWithAgency, isCityWithAgency } from "./names/read-place-above-agency.ts";
@@ -127,7 +128,7 @@ function opensWithDateline(line: TextLine, next: TextLine | undefined, head: rea
 const cutOff = /(?<=.{80})(?:\.\.\.|…)$/u;
 
 /**
- * What the lines beside it make of a line. The first that knows it takes it: 1. a signature below “By”; 2. boxes of the page, of a feed, of a
+ * What the lines beside it make of a line. The first that knows it takes it: 1. a signature below “By”, a name above the stamp; 2. boxes of the page, of a feed, of a
  * rubric, and lists of other stories; 3. titles with their day, or the site’s name behind; 4. a name with its agency; 5. an update below its
  * stamp.
  */
@@ -143,6 +144,7 @@ function settleByNeighbours(
 	return (
 		asSignedAbove(line, next, head) ??
 		asJoinedName(line, head) ??
+		(textSeen ? asNameAboveStamp(line, next, head) : undefined) ??
 		asPageBox(line, head, next) ??
 		asFeedBox(line, lines, index) ??
 		asDatedTitle(line, lines, index, head) ??
@@ -200,7 +202,6 @@ const usedAgency = / \((?:avec|mit|con|com|with) [^()]{2,30}\)$/;
 
 /** Beside the entries of a menu. */
 const maxHeaderLines = 60;
-
 /** Whether of the lines above the last one at most one may be the headline: nothing below helps to choose. */
 function hasOneTitle(head: readonly HeaderLine[]): boolean {
 	return head.filter(({ kind }) => kind === "prose" || kind === "title").length <= 2;

@@ -155,8 +155,8 @@ function isAgencyAndCity(start: string): boolean {
 }
 
 const maxLetters = 6;
-/** Letters of an agency, a comma, and a city in one word or two, alone on their line. “AP, OSLO” */
-const agencyAndCity = /^\p{Lu}{2,6}, \p{Lu}\p{L}{1,14}(?: \p{Lu}\p{L}{3,14})?$/u;
+/** Letters of an agency, a comma, and a city in one word or two, maybe its country, alone on their line. “AP, OSLO” · “AP, OSLO, Norway” */
+const agencyAndCity = /^\p{Lu}{2,6}, \p{Lu}\p{L}{1,14}(?: \p{Lu}\p{L}{3,14})?(?:, \p{Lu}\p{L}{2,14}(?: \p{Lu}\p{L}{2,14})?)?$/u;
 
 const closers = "-–—:|";
 /** A stop between letters. “KOMPAS.com” */

@@ -60,7 +60,7 @@ export const summaryHeadings: ReadonlySet<string> = toSet(
 
 /** Buttons that stand between deck and text; advertisements stand below the first paragraph. */
 export const deckButtons: ReadonlySet<string> = toSet(
-	"powered by automated translation|listen to this article|enable read mode|100% font size|font size|listen to article|listen|share|share this article|share this|save|print|email",
+	"powered by automated translation|listen to this article|enable read mode|100% font size|font size|listen to article|listen to news|stop listening|one hundred%|listen|share|share this article|share this|save|print|email",
 );
 
 /** Buttons above the caption of a picture, which show it larger. */

@@ -43,9 +43,12 @@ function cutStampBehind(line: TextLine): readonly TextLine[] | undefined {
 		const headline = front.replace(marks, "");
 		const at = from + index + blank.length;
 		const printed = line.text.slice(at);
-		const stamp = printed.replace(readingTime, "");
-		const isPointed = stamp !== printed || (front.endsWith("•") && isBehindCrawlDay(line));
-		if (isStamp(stamp, isPointed) && isLikeHeadline(headline.replace(question, ""))) return cutAt(line, at, headline);
+		const reading = readingTime.exec(printed)?.[0] ?? "";
+		const stamp = printed.slice(reading.length);
+		const isPointed = reading !== "" || (front.endsWith("•") && isBehindCrawlDay(line));
+		if (!isStamp(stamp, isPointed) || !isLikeHeadline(headline.replace(question, ""))) continue;
+		const [title, behind] = cutAt(line, at, headline);
+		return [title, ...(reading === "" ? [behind] : cutAt(behind, reading.length, reading.trim()))];
 	}
 	return undefined;
 }
