@@ -19,12 +19,17 @@ import type { TextLine } from "../../lines/read-lines.ts";
 export function asNameAboveStamp(line: HeaderLine, next: TextLine | undefined, head: readonly HeaderLine[]): HeaderLine | undefined {
 	if (line.kind !== "title" || line.words > maxWords || next === undefined || next.text.length > maxStamp) return undefined;
 	const title = head.at(-1);
-	if (title?.kind !== "title" || title.words < minHeadline || title.words <= line.words || !head.some(({ kind }) => kind === "prose"))
-		return undefined;
+	if (title?.kind !== "title" || title.words < minHeadline || title.words <= line.words) return undefined;
+	// Below several the text has begun, and who wrote wrote another story.
+	if (head.filter(({ kind }) => kind === "prose").length !== 1 || head.slice(0, -1).some(isHeadline)) return undefined;
 	if (head.some(({ kind }) => kind === "byline" || kind === "stamp") || !isAuthor(line.text) || isAuthor(title.text)) return undefined;
 	if (classifyLine(next).kind !== "stamp") return undefined;
 	const byline = readNameWithOffice(line.text) ?? readNameLine(line.text);
 	return byline && toHeaderLine(line, { kind: "byline", byline });
+}
+
+function isHeadline(line: HeaderLine): boolean {
+	return line.kind === "title" && line.words >= minHeadline;
 }
 
 /** Two who wrote, or one and the office. */
