@@ -144,7 +144,7 @@ function settleByNeighbours(
 	return (
 		asSignedAbove(line, next, head) ??
 		asJoinedName(line, head) ??
-		(textSeen ? asNameAboveStamp(line, next, head) : undefined) ??
+		(textSeen ? asNameAboveStamp(line, lines, index, head) : undefined) ??
 		asPageBox(line, head, next) ??
 		asFeedBox(line, lines, index) ??
 		asDatedTitle(line, lines, index, head) ??

@@ -3,6 +3,7 @@ import { type HeaderLine, toHeaderLine } from "../../line-kinds/header-line.ts";
 import { isAuthor } from "../../line-kinds/names/is-author.ts";
 import { readNameLine } from "../../line-kinds/names/read-name-line.ts";
 import { readNameWithOffice } from "../../line-kinds/names/read-office.ts";
+import { endsSentence } from "../../lines/ends-sentence.ts";
 import type { TextLine } from "../../lines/read-lines.ts";
 
 /**
@@ -16,14 +17,21 @@ import type { TextLine } from "../../lines/read-lines.ts";
  *
  * Returns `undefined` for any other line.
  */
-export function asNameAboveStamp(line: HeaderLine, next: TextLine | undefined, head: readonly HeaderLine[]): HeaderLine | undefined {
-	if (line.kind !== "title" || line.words > maxWords || next === undefined || next.text.length > maxStamp) return undefined;
+export function asNameAboveStamp(
+	line: HeaderLine,
+	lines: readonly TextLine[],
+	index: number,
+	head: readonly HeaderLine[],
+): HeaderLine | undefined {
+	if (line.kind !== "title" || line.words > maxWords) return undefined;
+	const [stamp, ...text] = lines.slice(index + 1, index + 2 + maxToText);
+	if (stamp === undefined || stamp.text.length > maxStamp) return undefined;
 	const title = head.at(-1);
 	if (title?.kind !== "title" || title.words < minHeadline || title.words <= line.words) return undefined;
 	// Below several the text has begun, and who wrote wrote another story.
 	if (head.filter(({ kind }) => kind === "prose").length !== 1 || head.slice(0, -1).some(isHeadline)) return undefined;
 	if (head.some(({ kind }) => kind === "byline" || kind === "stamp") || !isAuthor(line.text) || isAuthor(title.text)) return undefined;
-	if (classifyLine(next).kind !== "stamp") return undefined;
+	if (!text.some(isParagraph) || classifyLine(stamp).kind !== "stamp") return undefined;
 	const byline = readNameWithOffice(line.text) ?? readNameLine(line.text);
 	return byline && toHeaderLine(line, { kind: "byline", byline });
 }
@@ -32,6 +40,14 @@ function isHeadline(line: HeaderLine): boolean {
 	return line.kind === "title" && line.words >= minHeadline;
 }
 
+function isParagraph({ text }: TextLine): boolean {
+	return text.length >= minParagraph && endsSentence(text) === "sentence";
+}
+
+/** Buttons, a caption and the first paragraph. */
+const maxToText = 6;
+/** A deck or a caption may be as long. */
+const minParagraph = 80;
 /** Two who wrote, or one and the office. */
 const maxWords = 5;
 /** Labels, day, time and zone, twice. */
