@@ -2356,4 +2356,14 @@ describeDatelines("a dateline in Latin letters is found", [
 		{ places: ["MUĞLA"], agencies: ["DHA"], byline: "Deniz KARACA", rest: "Kentte üç yıl süren çalışmanın ardından yeni köprü açıldı." },
 		"Who wrote and where, joined by a dash, as DHA prints them.",
 	],
+	[
+		"LAKESIDE POINT, Brooklyn (WABC) -- The town opened a bridge over the river on Monday.",
+		{ places: ["LAKESIDE POINT|Brooklyn"], agencies: ["WABC"], rest: "The town opened a bridge over the river on Monday." },
+		"A place in capitals that no table knows, before the town it belongs to: no second place.",
+	],
+	[
+		"VietTimes – Tối 26/7, thành phố khánh thành cây cầu dài qua sông",
+		{ agencies: ["VietTimes"], rest: "Tối 26/7, thành phố khánh thành cây cầu dài qua sông" },
+		"A site of Vietnam by the form of its name.",
+	],
 ]);

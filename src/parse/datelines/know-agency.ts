@@ -12,7 +12,7 @@ export function isAgency(printed: string, known: KnownNames): boolean {
 	if (folded === "" || folded.length > maxAgencyCharacters) return false;
 	if (agencies.has(folded) || known.hasAgency(folded) || (folded.includes(".") && siteAddress.test(folded))) return true;
 	if (callSignInitials.includes(printed.charAt(0)) && callSign.test(printed)) return true;
-	if (isPaperOfTown(folded) || joinedName.test(printed) || isService(printed)) return true;
+	if (isPaperOfTown(folded) || joinedName.test(printed) || isService(printed) || siteOfVietnam.test(printed)) return true;
 	const via = printed.indexOf(" via ");
 	if (via > 0) return isAgency(printed.slice(0, via), known);
 	const hyphen = printed.indexOf("-");
@@ -36,9 +36,12 @@ function isNamed(printed: string, known: KnownNames): boolean {
 
 /** Tells whether a text is, letter for letter, an agency that may open a text without brackets: `EFE.- Sube el precio`, or a Russian one by its first word. */
 export function isBareAgency(printed: string): boolean {
-	if (bareAgencies.has(printed) || printed.startsWith("ИА ") || isSiteAddress(printed)) return true;
+	if (bareAgencies.has(printed) || printed.startsWith("ИА ") || isSiteAddress(printed) || siteOfVietnam.test(printed)) return true;
 	return isNamedByWords(printed);
 }
+
+/** A site of Vietnam by its name: `VietTimes`. */
+const siteOfVietnam = /^Viet\p{Lu}\p{L}{2,10}$/u;
 
 /** Tells whether a text is an address such as `tempo.co`. */
 export function isSiteAddress(printed: string): boolean {

@@ -46,10 +46,13 @@ export function readPlaces(pieces: readonly Piece[], outlet: Piece | undefined):
 	const [, town, state] = (first.text.includes("/") && townAndState.exec(first.text)) || [];
 	if (town !== undefined && state !== undefined && named.length === 1) return { places: [{ printed: town, region: state }] };
 	const { byline, names } = joined === undefined ? splitList(first.text) : { names: [] };
-	// A town in capitals stands before its parish or county, whatever other town has the same name: `PORT ANTONIO, Portland —`.
+	// A town in capitals stands before its parish or county, whatever other town has the same name: `PORT ANTONIO, Portland —`; what no table
+	// knows, before its town: `CONEY ISLAND, Brooklyn —`.
 	const isRegion = ({ symbol, text }: Piece) =>
 		symbol !== "P" ||
-		(first.text !== text && isTitleBehindCapitals(first.text, text) && lookUpRegion(text) !== undefined) ||
+		(first.text !== text &&
+			isTitleBehindCapitals(first.text, text) &&
+			(lookUpRegion(text) !== undefined || lookUpCity(first.text) === undefined)) ||
 		isDistrictBehind(first.text, text);
 	// A country behind it says that it is the state: `ROME, NEW YORK, UNITED STATES`.
 	const isAlone = named.filter(({ symbol }) => symbol === "R").length === 1;
