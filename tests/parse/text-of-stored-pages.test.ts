@@ -1359,4 +1359,37 @@ describeForms("pages as extractors store them", [
 			leftOut: ["3 boilerplate", "4 boilerplate", "5 boilerplate", "6 boilerplate"],
 		},
 	],
+	[
+		"A button between the text of a picture and the same again.",
+		`${headline}\n\nThe old bridge in Oldport, seen from the harbor at night\n\nShare\n\nThe old bridge in Oldport, seen from the harbor at night\n\nOLDPORT, Wis. (AP) — ${lead}\n\n${second}`,
+		{ headline, dateline: "OLDPORT, Wis. (AP) —", body: [lead, second], leftOut: ["3 caption", "5 boilerplate", "7 caption"] },
+	],
+	[
+		"A button between who wrote and when.",
+		`${headline}\n\nAnn Lee\n\nShare this article\n\nUpdated: May 3, 2024 10:15 AM EDT\n\n${lead}\n\n${second}`,
+		{
+			headline,
+			byline: "Ann Lee",
+			authors: ["Ann Lee"],
+			stamps: ["modified Updated: May 3, 2024 10:15 AM EDT"],
+			body: [lead, second],
+			leftOut: ["5 boilerplate"],
+		},
+	],
+	[
+		"An advertisement between the title of the page, to which the trail is glued, and the headline.",
+		`Current:Home > Finance${headline} -Oldport News\n\nAdvertisement\n\n${headline}\n\nDate:2025-04-27 11:51:55\n\nOLDPORT, Wis. (AP) — ${lead}\n\n${second}`,
+		{
+			headline,
+			stamps: ["unknown Date:2025-04-27 11:51:55"],
+			dateline: "OLDPORT, Wis. (AP) —",
+			body: [lead, second],
+			leftOut: ["1 above-headline", "3 boilerplate"],
+		},
+	],
+	[
+		"The same button beside a name tells that it is one.",
+		`${headline}\n\nLena Hofstetter\n\nDrucken\n\nThe bridge in May. © Foto: Per Olsen\n\n${lead}\n\n${second}`,
+		{ headline, byline: "Lena Hofstetter", authors: ["Lena Hofstetter"], body: [lead, second], leftOut: ["5 boilerplate", "7 caption"] },
+	],
 ]);

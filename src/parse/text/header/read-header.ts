@@ -20,6 +20,7 @@ import { findHeadline } from "./headline/find-headline.ts";
 import { findTitleOfAddress } from "./headline/title-of-address.ts";
 import { saysWordOf, told, toldShare, toTold } from "./headline/told-share.ts";
 import { isLandBehindCrawlDay, isTopicBehindCrawlDay } from "./labels/kickers.ts";
+import { leaveOutButtons } from "./leave-out-buttons.ts";
 import { leaveOutMarks, withoutListMarks } from "./leave-out-marks.ts";
 import { isPlaceInCapitals } from "./names/place-in-capitals.ts";
 import { townOfDay } from "./names/place-line.ts";
@@ -37,7 +38,7 @@ import { findSecondCopy, leaveOutFirstCopy } from "./second-copy.ts";
  * A page that was stored twice, as metadata and as text, is read from its second copy. `address` is that of the page, where the capture has it.
  */
 export function* readHeader(page: readonly TextLine[], draft: Draft, address?: string): Steps<readonly TextLine[]> {
-	const lines = withoutLeadAbove(leaveOutMarks(withoutListMarks(page), draft), draft);
+	const lines = withoutLeadAbove(leaveOutButtons(leaveOutMarks(withoutListMarks(page), draft), draft), draft);
 	yield* askAhead(lines, draft);
 	const { head, datelineAt } = classifyHeader(lines, draft);
 	yield;

@@ -76,6 +76,20 @@ export const adMarks: ReadonlySet<string> = toSet(
 	"advert|advertisement|advertisements|advertising|publicité|publicidad|publicidade|pubblicità|werbung|реклама|reklama",
 );
 
+/** Buttons and marks of advertisements that stand anywhere in the head of a page, and say nothing of what stands beside them. */
+export const looseButtons: ReadonlySet<string> = toSet(
+	[
+		"ad|share|share this|share this article|share this story|share article|share story|share on facebook|share on twitter|share on whatsapp|tweet|tweet this|print|print this|print article|print this article",
+		"email|email this|email this article|save|save article|save this article|bookmark|copy link|link copied|listen|listen to article|listen to this article|facebook|twitter|whatsapp|linkedin|pinterest|reddit",
+		"telegram|facebook twitter email|facebook twitter|a+ a-|a- a+|text size|font size|advert|advertisement|advertising|gift this article|add a comment|leave a comment|follow us|follow us on twitter",
+		"sign up for our newsletter|teilen|drucken|merken|anzeige|werbung|vorlesen|artikel anhören|artikel teilen|per mail teilen|auf facebook teilen|link kopieren|partager|imprimer|publicité|écouter|écouter l'article",
+		"partager sur facebook|enregistrer|copier le lien|commenter|compartir|imprimir|publicidad|guardar|escuchar|compartir en facebook|compartir en twitter|copiar enlace|compartilhar|partilhar|publicidade|salvar|ouvir",
+		"copiar link|condividi|pubblicità|salva|ascolta|condividi su facebook|поделиться|реклама|слушать|версия для печати|распечатать|в закладки|поділитися|друк|роздрукувати|udostępnij|drukuj|reklama|podziel się",
+		"paylaş|yazdır|reklam|kaydet|delen|advertentie|bewaar|afdrukken|bagikan|cetak|iklan|simpan|dela|skriv ut|annons|annonce|annonse|mainos|sdílet|megosztás|hirdetés|nyomtatás|distribuie|publicitate|κοινοποίηση",
+		"διαφήμιση|分享|打印|列印|广告|廣告|收藏|シェア|シェアする|印刷|広告|ツイート|공유|공유하기|프린트|인쇄|광고|스크랩|شارك|مشاركة|طباعة|إعلان|chia sẻ|quảng cáo|in bài|lưu|แชร์|โฆษณา|शेयर करें|विज्ञापन",
+	].join("|"),
+);
+
 function toSet(words: string): ReadonlySet<string> {
 	return new Set(words.split("|"));
 }
