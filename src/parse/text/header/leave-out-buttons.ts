@@ -42,11 +42,15 @@ function isParagraph({ text }: TextLine): boolean {
 	return text.length >= minParagraph && endsSentence(text) === "sentence";
 }
 
-/** Whether a button stands between these by chance: beside a stamp, above a paragraph, or between lines that are longer than a name or a rubric. */
+/**
+ * Whether a button stands between these by chance: beside a stamp, or between lines that are longer than a name or a rubric. Between a sentence
+ * and a paragraph it tells a deck from the text.
+ */
 function isLoose(above: TextLine | undefined, below: TextLine | undefined): boolean {
 	if (above === undefined || below === undefined) return false;
-	if (mayBeStamp(above) || mayBeStamp(below)) return true;
-	return (above.text.length >= minLong || below.text.length >= minText) && below.text.length >= minLong;
+	if (mayBeStamp(above) || mayBeStamp(below) || above.text === below.text) return true;
+	if (above.text.length < minLong || below.text.length < minLong) return false;
+	return below.text.length < minText || endsSentence(above.text) !== "sentence";
 }
 
 function mayBeStamp({ text }: TextLine): boolean {
