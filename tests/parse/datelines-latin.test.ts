@@ -2366,4 +2366,9 @@ describeDatelines("a dateline in Latin letters is found", [
 		{ agencies: ["VietTimes"], rest: "Tối 26/7, thành phố khánh thành cây cầu dài qua sông" },
 		"A site of Vietnam by the form of its name.",
 	],
+	[
+		"-OLDPORT (AP) - The town opened a bridge over the river on Monday.",
+		{ places: ["OLDPORT"], agencies: ["AP"], rest: "The town opened a bridge over the river on Monday." },
+		"A hyphen that is left of a mark stands in front of it.",
+	],
 ]);

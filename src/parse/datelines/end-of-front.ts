@@ -47,10 +47,10 @@ const maxWeekday = 9;
 
 /**
  * White space, quotation sign, bullets and the sign of a hashtag before a dateline: `> ZUG`, `■ `, `#Oldport, May 3 – `; in Arabic an
- * asterisk, too; the desk of EFE where it is told from no place: `Redacción Ciencia, 3 may (EFE).- `.
+ * asterisk, too; what is left of a mark before capitals and an agency, `-OSLO (AP) - `; the desk of EFE where it is told from no place: `Redacción Ciencia, 3 may (EFE).- `.
  */
 const front =
-	/^(?:[\s\u3000\u200b-\u200f\ufeff>■●◆▲▶◎※]|©(?= [\p{L}\d-]{2,30}\.(?:com|net|org) – )|\*(?= \p{Script=Arabic})|#(?=\p{Lu}\p{L}{3})){0,40}(?:Redacción(?: \p{L}{4,15}){0,2}, (?=\d{1,2} \p{Ll}))?/u;
+	/^(?:[\s\u3000\u200b-\u200f\ufeff>■●◆▲▶◎※]|©(?= [\p{L}\d-]{2,30}\.(?:com|net|org) – )|\*(?= \p{Script=Arabic})|#(?=\p{Lu}\p{L}{3})|-(?=\p{Lu}{3}[\p{Lu} ]{0,20} \()){0,40}(?:Redacción(?: \p{L}{4,15}){0,2}, (?=\d{1,2} \p{Ll}))?/u;
 
 /** A bracket, a digit, or a letter of ASCII and of what stands behind it, up to the first blank there: nothing of `front`. */
 function isPlainFront(code: number): boolean {
