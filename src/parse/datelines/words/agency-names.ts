@@ -51,7 +51,7 @@ African Media Agency|African Media Agency (AMA)|AMA|AllAfrica|allAfrica.com|Afri
 SLENA|Horn Observer|HOL|Caasimada Online|Dunyo|NIAT Khovar|InfoPublik|SMN|Shabelle Media|Radio Dalsan|Sudan Tribune|ENA News
 FANA|FMC|AGP|Aminata|ADIAC|Agence Ecofin|Financial Afrik|AGP Gabon|Gabonews|MAPECOLOGY|ANP Niger|ATPE|Xinhua/ANP|CAJ News|CAJ
 BuaNews|ANA Angola|ZANIS|SSNA|Eye Radio|URN|MANA|SNTV|Goobjoog|JIS|GINA|ABC Live|CANA|CBC Barbados|AlterPresse|HPN|RHC
-dpa|dpa-AFX|dpa-AFX Broker|dpa-infocom|DPA|dpa/lni|dpa/tmn|AFP/dpa|dts|dts Nachrichtenagentur|dapd|ddp|epd|SID|sid|ots
+dpa|dpa-AFX|dpa-AFX Broker|dpa-infocom|DPA|dpa/lni|dpa/tmn|AFP/dpa|dts|dts Nachrichtenagentur|dapd|dapd-bwb|dapd-bay|dapd-hes|dapd-nrd|dapd-nrw|dapd-lsa|dapd-rps|dapd-thg|dapd-sac|dapd-bln|ddp|epd|SID|sid|ots
 APA-Science|APA/dpa|APA/AFP|SDA|sda|Keystone-SDA|Keystone-ATS|awp|news aktuell|ddp-ADN|AWP|apa|red|RND|ANP|BELGA|Belga|Novum|ABM FN|ABM FN-Dow Jones|ritzau|Ritzau
 NTB|TT|STT|FNB|ETA|BNS|LETA|ELTA|PAP|KAI|ČTK|CTK|TASR|SITA|MTI|STA|Hina|HINA|FENA|SRNA|Tanjug|TANJUG|Beta|BETA|Fonet|FoNet
 MINA|MIA|ATA|BTA|BGNES|Agerpres|AGERPRES|Mediafax|MEDIAFAX|IPN|Moldpres|Infotag|ANA-MPA|AMNA|ANA|ΑΠΕ-ΜΠΕ|ΑΠΕ|CNA Cyprus|ΚΥΠΕ
