@@ -1480,6 +1480,11 @@ describeDatelines("a dateline in Latin letters is found", [
 		{ places: ["Lima"], agencies: ["AFP"], date: "2023-05-04", rest: "Second paragraph." },
 		"date after the agency, alone in its line",
 	],
+	[
+		"Lima (NWX) May 04, 2023 The port",
+		{ places: ["Lima"], agencies: ["NWX"], date: "2023-05-04", rest: "The port" },
+		"a day behind the letters of an outlet that no table knows, before the sentence",
+	],
 	["RIGA, May 4. /TASS/. The port", { places: ["RIGA"], agencies: ["TASS"], date: "05-04", rest: "The port" }, "TASS"],
 	["DOHA, 4th May, 2024 (WAM) -- The port", { places: ["DOHA"], agencies: ["WAM"], date: "2024-05-04", rest: "The port" }, "ordinal day"],
 	["Multan, May 4 (PTI) The canal", { places: ["Multan"], agencies: ["PTI"], date: "05-04", rest: "The canal" }, "PTI prints no separator"],

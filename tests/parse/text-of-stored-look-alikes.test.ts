@@ -313,4 +313,9 @@ describeForms("what looks like a stored page's form and is none", [
 			body: [lead, second],
 		},
 	],
+	[
+		"a place, its agency and the day in front of the text are no caption",
+		`${headline}\n\nOslo, Norway (AFP) Jan 03, 2020 ${lead}\n\n${second}\n`,
+		{ headline, dateline: "Oslo, Norway (AFP) Jan 03, 2020", body: [lead, second] },
+	],
 ]);

@@ -125,11 +125,11 @@ export const houseStyles: readonly HouseStyle[] = [
 	{ rule: "place-date-outlet", shape: shape("P…,D,U-"), accepts: isName },
 	// Accra, May 31, GhanaWatch: (a speaker has no day)
 	{ rule: "place-date-outlet", shape: shape("P,D,U:"), accepts: (lead) => lead.knownCity && opensSentence(lead) },
-	// NEW YORK, April 3 (TNSres) -- · HARGEISA (HAN) June 4, 2019 – · Oslo, May 3, 2024 – (Northwire) – · Oslo (NWX) May 3, 2024 (on a line of its own)
+	// NEW YORK, April 3 (TNSres) -- · HARGEISA (HAN) June 4, 2019 – · Oslo, May 3, 2024 – (Northwire) – · Oslo (NWX) May 3, 2024 (on a line of its own, or before a sentence)
 	{
 		rule: "place-date-bracket",
-		shape: shape("P…[,.:-]?D[,.-]?[bs][-:.]?|P…b,?D[-:n]"),
-		accepts: (lead) => isName(lead) && opensStory(lead) && (lead.pieces.at(-1)?.symbol !== "n" || isCityWithYear(lead)),
+		shape: shape("P…[,.:-]?D[,.-]?[bs][-:.]?|P…b,?D[-:n]|P…bD"),
+		accepts: (lead) => isName(lead) && opensStory(lead) && (!"nD".includes(lead.pieces.at(-1)?.symbol ?? " ") || isCityWithYear(lead)),
 	},
 	// LEEDS (Northwire) – · BANDUNG, (PR).- · LEEDS, MN. (Northwire) - · LEEDS — (Northwire) —
 	{ rule: "place-bracket", shape: shape("P…(?:[,.-]?b-|b)"), accepts: (lead) => isBesideOutlet(lead) && !opensPair(lead) },

@@ -195,8 +195,8 @@ const dayBehind = / (?=\d|\p{Lu}\p{Ll}{2,9}(?:\.? \d|: |day, | \p{Lu}\p{Ll}{2,8}
 
 /** A caption whose credit in brackets stands before the text. */
 function captionEnd(text: string, isApart: () => boolean): number | undefined {
-	// Who wrote, the place and the agency: “by Ann Lee OSLO (Reuters) The mill”
-	if (text.startsWith("(") || signedWire.test(text)) return undefined;
+	// Who wrote, the place and the agency: “by Ann Lee OSLO (Reuters) The mill”; the day behind these: “Oslo (AFP) May 3, 2024 The mill”
+	if (text.startsWith("(") || signedWire.test(text) || datedWire.test(text)) return undefined;
 	for (let at = text.indexOf(") "); at >= 0 && at < maxCaption; at = text.indexOf(") ", at + 1)) {
 		if (!creditInside.test(text.slice(Math.max(0, at - maxCredit), at)) || !isText(text.slice(at + 2))) continue;
 		if (isCaption(text.slice(0, at + 1))) return isApart() ? undefined : at + 2;
@@ -205,6 +205,7 @@ function captionEnd(text: string, isApart: () => boolean): number | undefined {
 }
 
 const signedWire = /^[Bb]y \p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,2} \p{Lu}{3}[\p{Lu} ]{0,20} \(/u;
+const datedWire = /^\p{Lu}[^()]{1,40} \(\p{Lu}\p{L}{1,6}\) \p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}\b/u;
 /** AP's captions are as long. */
 const maxCaption = 320;
 const maxCredit = 60;
