@@ -1480,10 +1480,28 @@ describeDatelines("a dateline in Latin letters is found", [
 		{ places: ["Lima"], agencies: ["AFP"], date: "2023-05-04", rest: "Second paragraph." },
 		"date after the agency, alone in its line",
 	],
+	...["AFP/dpa", "awp/ats", "ANSA/AP", "PAP/EPA"].map(
+		(names) =>
+			[
+				`Oslo (${names}) - A mill burned down in the town.`,
+				{ places: ["Oslo"], agencies: names.split("/"), rest: "A mill burned down in the town." },
+				"two agencies, of which the second may write itself like the letters of a desk",
+			] as const,
+	),
 	[
 		"Lima (NWX) May 04, 2023 The port",
 		{ places: ["Lima"], agencies: ["NWX"], date: "2023-05-04", rest: "The port" },
 		"a day behind the letters of an outlet that no table knows, before the sentence",
+	],
+	[
+		"By Ann Lee RIO DE JANEIRO (Reuters) - The council of the harbour has opened a new bridge over the river, the mayor said.",
+		{
+			places: ["RIO DE JANEIRO"],
+			agencies: ["Reuters"],
+			byline: "Ann Lee",
+			rest: "The council of the harbour has opened a new bridge over the river, the mayor said.",
+		},
+		"a small word inside the place's name, in capitals, is none with which a sentence begins",
 	],
 	["RIGA, May 4. /TASS/. The port", { places: ["RIGA"], agencies: ["TASS"], date: "05-04", rest: "The port" }, "TASS"],
 	["DOHA, 4th May, 2024 (WAM) -- The port", { places: ["DOHA"], agencies: ["WAM"], date: "2024-05-04", rest: "The port" }, "ordinal day"],

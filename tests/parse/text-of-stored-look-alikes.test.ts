@@ -318,4 +318,9 @@ describeForms("what looks like a stored page's form and is none", [
 		`${headline}\n\nOslo, Norway (AFP) Jan 03, 2020 ${lead}\n\n${second}\n`,
 		{ headline, dateline: "Oslo, Norway (AFP) Jan 03, 2020", body: [lead, second] },
 	],
+	[
+		"a place with a stop and its agency in front of the text are no caption",
+		`${headline}\n\nBergen. (Reuters) ${lead}\n\n${second}\n`,
+		{ headline, dateline: "Bergen. (Reuters)", body: [lead, second] },
+	],
 ]);

@@ -59,8 +59,8 @@ const maxAgencyCharacters = 40;
 /** name(.name).ending, all in lower case: `kompas.com`, `republika.co.id`. */
 const siteAddress =
 	/^[\p{L}\p{N}-]{2,24}(?:\.(?:com|co|net|org|gov|or|ac|go|edu))?\.(?:com|co|id|vn|ru|ua|by|kz|net|org|news|asia|africa|media|press|today|online|tv|my|in|it|info|ir|tr|az|ge|pl|cz|ro|bg|rs|de|fr|es|br|ng|gh|ke|za|th|ph|pk|bd|np|lk|uz|kg|eu|cr|ar|mx|cl|pe|uy|ec|bo|ve|cu|do|gt|hn|sv|ni|pa|py|pt|gr|nl|be|ch|at|dk|no|se|fi|ee|lv|lt|hu|sk|si|hr|ba|mk|al|md|am|ps|iq|jo|lb|sy|qa|ae|sa|eg|ma|tn|dz|ly|sd|sn|ci|cm|tz|ug|zw|zm|na|mz|ao|cv|kh|la|mm|cn|sg|hk|tw|jp|kr|au|nz|ca|uk|us|ie|sc|mu|mw|bw|sz|ls|so|et|rw|bi|ug|gm|sl|lr|bj|bf|ml|ne|td|ga|cg|cd|dj|mg|to|fj|pg|sb|vu|gi|lu|mt|cy|fo|gl|li|sm|va|bt|mv|tj|tm|mn|is|рф)$/u;
-/** Agency, slash, two to four small letters: `dpa/bb`, `dpa/lni`. */
-const deskInitials = /^(\p{L}[\p{L}-]{1,10})\/\p{Ll}{2,4}$/u;
+/** Agency, slash, two to four small letters which are no agency's: `dpa/bb`, `dpa/lni`. */
+const deskInitials = /^(\p{L}[\p{L}-]{1,10})\/(?!(?:afp|apa|ats|dapd|ddp|dpa|dts|epd|kna|rtr|sda|sid|taz)$)\p{Ll}{2,4}$/u;
 /** Agency, space, one or two capitalised words: `Reuters Breakingviews`, `Sputnik Lithuania`, `ИНТЕРФАКС СЕВЕРО-ЗАПАД`. */
 const editionName = /^(\p{L}[\p{L}-]{1,14})(?: \p{Lu}[\p{L}\d-]{1,16}){1,2}$/u;
 /** An agency, a hyphen, the name of a part of the country: `Интерфакс-Поволжье`. */

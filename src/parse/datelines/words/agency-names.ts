@@ -35,7 +35,7 @@ Xinhua|XINHUA|Xinhuanet|China News Service|China News Agency|ECNS|CGTN|China Dai
 Newsis|News1|KCNA|CNA Taiwan|Focus Taiwan|VNA|VNS|TTXVN|TTXVN/Vietnam+|Bernama|BERNAMA|Antara|ANTARA|PNA
 Philippine News Agency|TNA|MCOT|NNT|AKP|Fresh News|LPA|KPL|MyRepublica|RSS|Xinhua News|Xinhua News Agency|KOREA WAVE|Newswire
 CNS Photo|ECONOMYNEXT|MindaNews|PIA|Mindanao Examiner|FN|SunStar|DVB|Mizzima|RSS Nepal|Tatoli|PNA Xinhua|Nikkei|Nikkei Asia
-RTHK|Yonhap News Agency|AsiaOne|The Straits Times|THE STRAITS TIMES|Straits Times|China Daily/ANN
+RTHK|Yonhap News Agency|AsiaOne|The Straits Times|THE STRAITS TIMES|Straits Times
 PTI|IANS|ANI|UNI|AMN|ANI News|HT Correspondent|ENS|TNN|DHNS|Express News Service|APP|UrduPoint|UrduPoint News|Pakistan Point News
 Pakistan Point|INP|Online|NNI|PPI|SANA News|BSS|UNB|bdnews24|Pajhwok|TOLOnews|Bakhtar|Ada Derana|Goobjoog News|AsianScientist|Ecofin Agency|Garowe Online|Hiiraan Online|Kashmir Media Service|KMS
 KNO|KNS|Dawn|PNS|Web Desk|News Desk|NewsDesk|Web Report|Monitoring Desk|Staff Reporter|Agencies|AGENCIES|Dunya News|GNS|KINS
@@ -47,27 +47,27 @@ Kurdistan 24|IP|Shafaqna|SHAFAQNA|SNN|ICANA|Mizan|SABA|Sabanew|GNA Yemen|SHABA|S
 WAFA Agency|i24NEWS|PNN|Asharq Al-Awsat|IINA|UNA|SOHR|BasNews|ARA News|Kurdistan24|K24|PressTV|Hawar News|Amu TV|Turan|Asia-Plus
 APS|MAP|TAP|LANA|SUNA|ENA|FBC|GNA|NAN|News Agency of Nigeria|KNA|SAnews|SABC|ANGOP|Angop|AIM|NAMPA|Nampa|BOPA|ZIANA|New Ziana
 PANA|APA News|APANEWS|AIP|AIB|ACP|ATOP|SONNA|Rwanda News Agency|AMAP|ABP|APO|APO Group|African Press Organization
-African Media Agency|African Media Agency (AMA)|AMA|AllAfrica|allAfrica.com|Africa-Press|ANG|Inforpress|INFORPRESS|Lusa/Inforpress|LINA
+African Media Agency|African Media Agency (AMA)|AMA|AllAfrica|allAfrica.com|Africa-Press|ANG|Inforpress|INFORPRESS|LINA
 SLENA|Horn Observer|HOL|Caasimada Online|Dunyo|NIAT Khovar|InfoPublik|SMN|Shabelle Media|Radio Dalsan|Sudan Tribune|ENA News
-FANA|FMC|AGP|Aminata|ADIAC|Agence Ecofin|Financial Afrik|AGP Gabon|Gabonews|MAPECOLOGY|ANP Niger|ATPE|Xinhua/ANP|CAJ News|CAJ
+FANA|FMC|AGP|Aminata|ADIAC|Agence Ecofin|Financial Afrik|AGP Gabon|Gabonews|MAPECOLOGY|ANP Niger|ATPE|CAJ News|CAJ
 BuaNews|ANA Angola|ZANIS|SSNA|Eye Radio|URN|MANA|SNTV|Goobjoog|JIS|GINA|ABC Live|CANA|CBC Barbados|AlterPresse|HPN|RHC
-dpa|dpa-AFX|dpa-AFX Broker|dpa-infocom|DPA|dpa/lni|dpa/tmn|AFP/dpa|dts|dts Nachrichtenagentur|dapd|dapd-bwb|dapd-bay|dapd-hes|dapd-nrd|dapd-nrw|dapd-lsa|dapd-rps|dapd-thg|dapd-sac|dapd-bln|ddp|epd|SID|sid|ots
-APA-Science|APA/dpa|APA/AFP|SDA|sda|Keystone-SDA|Keystone-ATS|awp|news aktuell|ddp-ADN|AWP|apa|red|RND|ANP|BELGA|Belga|Novum|ABM FN|ABM FN-Dow Jones|ritzau|Ritzau
+dpa|dpa-AFX|dpa-AFX Broker|dpa-infocom|DPA|dpa/lni|dpa/tmn|dts|dts Nachrichtenagentur|dapd|dapd-bwb|dapd-bay|dapd-hes|dapd-nrd|dapd-nrw|dapd-lsa|dapd-rps|dapd-thg|dapd-sac|dapd-bln|ddp|epd|SID|sid|ots
+APA-Science|SDA|sda|Keystone-SDA|Keystone-ATS|awp|news aktuell|ddp-ADN|AWP|apa|red|RND|ANP|BELGA|Belga|Novum|ABM FN|ABM FN-Dow Jones|ritzau|Ritzau
 NTB|TT|STT|FNB|ETA|BNS|LETA|ELTA|PAP|KAI|ČTK|CTK|TASR|SITA|MTI|STA|Hina|HINA|FENA|SRNA|Tanjug|TANJUG|Beta|BETA|Fonet|FoNet
 MINA|MIA|ATA|BTA|BGNES|Agerpres|AGERPRES|Mediafax|MEDIAFAX|IPN|Moldpres|Infotag|ANA-MPA|AMNA|ANA|ΑΠΕ-ΜΠΕ|ΑΠΕ|CNA Cyprus|ΚΥΠΕ
-ats|ATS|awp/ats|lsw|lrs|lhe|lni|lno|lby|lbn|lnw|lsa|lth|lmv|lbb|pts|OTS|ProtectedNews|zsd|VG|NRK|Nettavisen|Dagbladet|E24
-Aftenposten|TV 2|TV2|NTB-AFP|NTB/AFP|TT-AFP|TT-Reuters|Ritzaus Bureau|BNS/LETA|LETA/BNS|agences|avec agences|avec AFP|Agenturen|mit Agenturen|agenzie|LETA-AFP|Novum/STT|STT-AFP
-STT-Lehtikuva|Lehtikuva|ANP/AFP|ATSH|ATA/ATSH|KosovaPress|MINA News|Kathpress|KAP|kathpress|nachrichten.at|taz|rtr|APA-OTS|PK|Makfax
-MAKFAX|МАКФАКС|META.mk|TANJUG/AP|Večernji|PAP Nauka|PAP/EPA|ISBnews|Newseria|APA-Reuters|KNA-ÖKI|idea Spektrum|dmm|ampnet
+ats|ATS|lsw|lrs|lhe|lni|lno|lby|lbn|lnw|lsa|lth|lmv|lbb|pts|OTS|ProtectedNews|zsd|VG|NRK|Nettavisen|Dagbladet|E24
+Aftenposten|TV 2|TV2|NTB-AFP|TT-AFP|TT-Reuters|Ritzaus Bureau|agences|avec agences|avec AFP|Agenturen|mit Agenturen|agenzie|LETA-AFP|STT-AFP
+STT-Lehtikuva|Lehtikuva|ATSH|KosovaPress|MINA News|Kathpress|KAP|kathpress|nachrichten.at|taz|rtr|APA-OTS|PK|Makfax
+MAKFAX|МАКФАКС|META.mk|Večernji|PAP Nauka|ISBnews|Newseria|APA-Reuters|KNA-ÖKI|idea Spektrum|dmm|ampnet
 spot on news|akz-o|rgz|hib|kobinet|pte
-ANSA|ANSA-AFP|ANSAmed|ANSA/AP|Adnkronos|ADNKRONOS|AGI|LaPresse|ITALPRESS|Italpress|askanews|Askanews|DIRE|Dire|Asca|ASCA
+ANSA|ANSA-AFP|ANSAmed|Adnkronos|ADNKRONOS|AGI|LaPresse|ITALPRESS|Italpress|askanews|Askanews|DIRE|Dire|Asca|ASCA
 Radiocor|Il Sole 24 Ore Radiocor Plus|Il Sole 24 Ore Radiocor|MF-DJ|9Colonne|9colonne|NOVA|Agenzia Nova|Teleborsa|Omniroma
-Mi-Lorenteggio|SIR|AdnKronos/Labitalia|Adnkronos Salute|Italpress/MNA|Prima Pagina News|Agenzia Vista|Public Policy
+Mi-Lorenteggio|SIR|AdnKronos/Labitalia|Adnkronos Salute|Prima Pagina News|Agenzia Vista|Public Policy
 PUBLIC POLICY|Nova News|ACI Stampa|Radio Vaticana|Fides|AgenSIR|Agensir|Dire Giovani|ANSA-REUTERS|ANSA-dpa|Opinione|CorCom
 OMNIMILANO|Omnimilano|PRIMOPIANO|Sport Mediaset|AGV|AGR|Agenparl|AgenPress|Apcom|APCOM|TMNews|Labitalia
 EFE|EFEUSA|EFE News|Europa Press|EUROPA PRESS|EP|Servimedia|SERVIMEDIA|ACN|Notimex|NOTIMEX|apro|Apro|APRO|AVN|PL
 Prensa Latina|ACN Cuba|Télam|Telam|ANDigital|NA|DyN|Andina|ANDINA|ABI|Colprensa|SUN|El Universal|Agencia Reforma|REFORMA|Infosur|Lusa
-LUSA|Agência Brasil|Agência Lusa|Agência Estado|Folhapress|FOLHAPRESS|UOL/FOLHAPRESS|Estadão Conteúdo|ABr|ANSA Brasil
+LUSA|Agência Brasil|Agência Lusa|Agência Estado|Folhapress|FOLHAPRESS|Estadão Conteúdo|ABr|ANSA Brasil
 Agencia EFE|Agencia IP|AGN|AGN Guatemala|INS|Agencias|AGENCIAS|Redacción|Proceso|Quadratín|QUADRATIN|Cuartoscuro
 El Sol de México|OEM|NTX|NotiPress|CyberNews|ElUniversal|Colpisa|COLPISA|OTR Press|OTR/PRESS|Ecclesia|Agência Ecclesia
 Agência Senado|Agência Câmara|Agência Pública|Agência Brasil/EBC|Alma Preta|Agência Saiba Mais|Ansa Brasil|Xinhua Español

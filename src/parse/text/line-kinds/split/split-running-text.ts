@@ -143,7 +143,7 @@ function bylineEnd(text: string): number | undefined {
 	for (const name of [twoNames, threeNames]) {
 		const end = name.exec(text)?.[0].length ?? 0;
 		const rest = text.slice(end);
-		if (end > 0 && opensWithSmallWord(rest) && isText(rest)) return end;
+		if (end > 0 && opensWithSmallWord(rest) && isText(rest) && !isPlaceInCapitals.test(text.slice(2, end + 2))) return end;
 	}
 	return undefined;
 }
@@ -154,6 +154,9 @@ function opensWithSmallWord(text: string): boolean {
 
 const twoNames = /^By \p{Lu}[\p{L}.'’-]{0,20} \p{Lu}[\p{L}.'’-]{0,20} /u;
 const threeNames = /^By \p{Lu}[\p{L}.'’-]{0,20} \p{Lu}[\p{L}.'’-]{0,20} \p{Lu}[\p{L}.'’-]{0,20} /u;
+
+/** Capitals behind small letters, up to the second of its words, which is not “the”: a place of several words. “Ann Lee RIO DE” */
+const isPlaceInCapitals = /\p{Ll} \p{Lu}{2,20} (?!TH)\p{Lu}{2}$/u;
 
 /** A day without a time, in front of a word. “May 6, 2024 The” · “Monday, 6 May 2024 The” */
 const dayInFront = /^(?:\p{L}{3,7}day, )?(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{L}{2,8} \d{4}) (?=\p{Lu}\p{L})/u;
@@ -195,8 +198,8 @@ const dayBehind = / (?=\d|\p{Lu}\p{Ll}{2,9}(?:\.? \d|: |day, | \p{Lu}\p{Ll}{2,8}
 
 /** A caption whose credit in brackets stands before the text. */
 function captionEnd(text: string, isApart: () => boolean): number | undefined {
-	// Who wrote, the place and the agency: “by Ann Lee OSLO (Reuters) The mill”; the day behind these: “Oslo (AFP) May 3, 2024 The mill”
-	if (text.startsWith("(") || signedWire.test(text) || datedWire.test(text)) return undefined;
+	// Who wrote, the place and the agency: “by Ann Lee OSLO (Reuters) The mill”; or the last two: “Oslo (AFP) May 3, 2024 The mill”
+	if (text.startsWith("(") || signedWire.test(text) || placeAndAgency.test(text)) return undefined;
 	for (let at = text.indexOf(") "); at >= 0 && at < maxCaption; at = text.indexOf(") ", at + 1)) {
 		if (!creditInside.test(text.slice(Math.max(0, at - maxCredit), at)) || !isText(text.slice(at + 2))) continue;
 		if (isCaption(text.slice(0, at + 1))) return isApart() ? undefined : at + 2;
@@ -205,7 +208,8 @@ function captionEnd(text: string, isApart: () => boolean): number | undefined {
 }
 
 const signedWire = /^[Bb]y \p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,2} \p{Lu}{3}[\p{Lu} ]{0,20} \(/u;
-const datedWire = /^\p{Lu}[^()]{1,40} \(\p{Lu}\p{L}{1,6}\) \p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}\b/u;
+/** One to three words with capitals and one in brackets. “Oslo, Norway (AFP) ” · “Brüssel. (Reuters) ” */
+const placeAndAgency = /^\p{Lu}[\p{L}'’-]{1,20}\.?(?:,? \p{Lu}[\p{L}.'’-]{1,20}){0,2} \(\p{L}{2,9}\) /u;
 /** AP's captions are as long. */
 const maxCaption = 320;
 const maxCredit = 60;
