@@ -1480,6 +1480,9 @@ describeDatelines("a dateline in Latin letters is found", [
 		{ places: ["Lima"], agencies: ["AFP"], date: "2023-05-04", rest: "Second paragraph." },
 		"date after the agency, alone in its line",
 	],
+	...["28-year-old Ann Lee was found in the river on Monday.", "12.5 per cent of the harbour is closed for three years from Monday."].map(
+		(story) => [`Multan: ${story}`, { places: ["Multan"], rest: story }, "a number that is no row of a table"] as const,
+	),
 	...["AFP/dpa", "awp/ats", "ANSA/AP", "PAP/EPA"].map(
 		(names) =>
 			[

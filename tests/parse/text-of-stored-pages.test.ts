@@ -1392,4 +1392,14 @@ describeForms("pages as extractors store them", [
 		`${headline}\n\nLena Hofstetter\n\nDrucken\n\nThe bridge in May. © Foto: Per Olsen\n\n${lead}\n\n${second}`,
 		{ headline, byline: "Lena Hofstetter", authors: ["Lena Hofstetter"], body: [lead, second], leftOut: ["5 boilerplate", "7 caption"] },
 	],
+	[
+		"who wrote and the day stand above the time, which has its zone",
+		`${headline}\n\nBy Ann Lee - Jul 17, 2018\n2:31 am PDT\n\n${lead}\n\n${second}`,
+		{ headline, byline: "By Ann Lee", authors: ["Ann Lee"], stamps: ["unknown Jul 17, 2018 2:31 am PDT"], body: [lead, second] },
+	],
+	[
+		"a day with its weekday and its label above the time",
+		`${headline}\n\nPublished on Monday, 25 November 2019\n03:05 +0900\n\n${lead}\n\n${second}`,
+		{ headline, stamps: ["published Published on Monday, 25 November 2019 03:05 +0900"], body: [lead, second] },
+	],
 ]);

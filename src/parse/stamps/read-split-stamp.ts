@@ -73,6 +73,6 @@ const foreignDayPattern =
  *     digit{1,2} (:|.) digit{2} … letters      “12:30 GMT”     “18.05 Uhr”     “- 07:24”     “• 07:24”     “CDT13:02 (GMT -0400)”
  */
 const provenTimePattern =
-	/^[-–•] \d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?$|^[a-z]{3,4}\d{1,2}:\d{2} \(GMT |^(?:at |um |à )?\d{1,2}[:.h]\d{2}(?::\d{2})? ?(?:[ap]\.?m|uhr|[A-Z]{1,4}T|UTC|Z|MSK|WIB)/i;
+	/^[-–•] \d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?$|^[a-z]{3,4}\d{1,2}:\d{2} \(GMT |^(?:at |um |à )?\d{1,2}[:.h]\d{2}(?::\d{2})? ?(?:[ap]\.?m|uhr|[A-Z]{1,4}T|UTC|Z|MSK|WIB|\(?GMT|[+-]\d{4}$)/i;
 /** A time and “by the clock of” in Arabic, digits folded.      “07:24 بتوقيت غرينتش” */
 const arabicTimePattern = /^\d{1,2}:\d{2} (?:ب?توقيت|غرينتش|جرينتش)/;

@@ -16,8 +16,8 @@ interface SplitStamp {
 }
 
 /**
- * `line` is the one at `index`. “April 19” above “18:25 2022” is one stamp, and so is a label above its day above its time; the lines below keep their places and say
- * nothing more.
+ * `line` is the one at `index`. “April 19” above “18:25 2022” is one stamp, and so is a label above its day above its time, and who wrote with
+ * the day above its time; the lines below keep their places and say nothing more.
  */
 export function joinSplitStamp(
 	line: HeaderLine,
@@ -26,13 +26,16 @@ export function joinSplitStamp(
 	above: HeaderLine | undefined,
 ): SplitStamp | undefined {
 	const next = lines[index + 1];
-	if (next === undefined || line.kind === "byline" || line.text.length > 30 || next.text.length > 60 || !hasDigit(next.text))
+	if (next === undefined || line.kind === "byline" || line.text.length > maxDay || next.text.length > 60 || !hasDigit(next.text))
 		return undefined;
 	if (line.kind === "stamp" && line.stamps.some((stamp) => stamp.time !== undefined && stamp.dates.length > 0)) return undefined;
 	// How long a film or a recording runs, below its button.
 	if (above !== undefined && above.text.length <= maxButton && film.test(above.text) && running.test(next.text)) return undefined;
-	const read = readSplitStamp(line.text, next.text, line.number, above?.kind === "label" && above.label === "form");
+	const signed = line.kind === "stamp" && line.byline !== undefined && line.stamps.length === 1 ? line : undefined;
+	const day = signed?.stamps[0]?.evidence.text ?? line.text;
+	const read = readSplitStamp(day, next.text, line.number, above?.kind === "label" && above.label === "form");
 	if (read === undefined) return undefined;
+	if (signed !== undefined) return { line: toHeaderLine(signed, { ...signed, stamps: read.stamps }), below: 1 };
 	const timed = read.stamps.some(({ time }) => time === undefined) ? withTimeBelow(line, next, lines[index + 2]) : undefined;
 	return { line: toHeaderLine(line, toStampPart(timed ?? read, line)), below: timed === undefined ? 1 : 2 };
 }
@@ -46,6 +49,9 @@ function withTimeBelow(label: HeaderLine, day: TextLine, time: TextLine | undefi
 
 /** “10:15:30 AM (GMT+3)” */
 const maxTime = 20;
+
+/** “Published on Wednesday, September 25, 2024” */
+const maxDay = 44;
 
 const film = /^(?:watch|video|listen|audio|podcast|play)(?!\p{L})/iu;
 /** “Watch the full interview” */
