@@ -1483,6 +1483,21 @@ describeDatelines("a dateline in Latin letters is found", [
 	...["28-year-old Ann Lee was found in the river on Monday.", "12.5 per cent of the harbour is closed for three years from Monday."].map(
 		(story) => [`Multan: ${story}`, { places: ["Multan"], rest: story }, "a number that is no row of a table"] as const,
 	),
+	[
+		"Zürich – 28 Menschen sind im Fluss gestorben, sagt die Stadt.",
+		{ places: ["Zürich"], rest: "28 Menschen sind im Fluss gestorben, sagt die Stadt." },
+		"how many, before a German noun and its verb",
+	],
+	[
+		"Frankfurt/Main/dpa - A mill burned down in the town.",
+		{ places: ["Frankfurt/Main"], agencies: ["dpa"], rest: "A mill burned down in the town." },
+		"an agency behind a stroke, which stands in the city's name, too",
+	],
+	[
+		"Berlin/Köln/dpa - A mill burned down in the town.",
+		{ places: ["Berlin", "Köln"], agencies: ["dpa"], rest: "A mill burned down in the town." },
+		"an agency behind two cities",
+	],
 	...["AFP/dpa", "awp/ats", "ANSA/AP", "PAP/EPA"].map(
 		(names) =>
 			[

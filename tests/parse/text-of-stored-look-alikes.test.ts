@@ -323,4 +323,9 @@ describeForms("what looks like a stored page's form and is none", [
 		`${headline}\n\nBergen. (Reuters) ${lead}\n\n${second}\n`,
 		{ headline, dateline: "Bergen. (Reuters)", body: [lead, second] },
 	],
+	[
+		"nor are a place of several words, its agency and the day",
+		`${headline}\n\nRio de Janeiro (AFP) Jan. 5, 2024 ${lead}\n\n${second}\n`,
+		{ headline, dateline: "Rio de Janeiro (AFP) Jan. 5, 2024", body: [lead, second] },
+	],
 ]);

@@ -73,6 +73,11 @@ function splitAtStroke(phrase: string, known: KnownNames): AgencySplit | undefin
 	// Moscow/Sputnik/UNI
 	if (parts.length > 2 && lookUpCity(front) !== undefined && parts.slice(1).every((part) => isOnlyAgency(part, known)))
 		return { first: front.length, second: phrase.length - parts.slice(1).join("/").length, agencyFirst: false };
+	// Frankfurt/Main/dpa · Berlin/Köln/dpa
+	const stroke = phrase.lastIndexOf("/");
+	const isCity = (name: string) => lookUpCity(name) !== undefined;
+	if (parts.length === 3 && isOnlyAgency(parts[2] ?? "", known) && (isCity(phrase.slice(0, stroke)) || parts.slice(0, 2).every(isCity)))
+		return { first: stroke, second: stroke + 1, agencyFirst: false };
 	if (parts.length === 2 && !agencyFirst && isPaperOfCity(front, back))
 		return { first: front.length, second: phrase.length - back.length, agencyFirst };
 	if (parts.length !== 2 || agencyFirst === isOnlyAgency(back, known)) return undefined;

@@ -116,9 +116,11 @@ export function opensSentence(lead: Lead): boolean {
 }
 
 const startsWithDigit = /^\d/;
-/** How many, of whom, and a verb, or how old: no row of a table.      “12 people were” · “3,000 young farmers have” · “28-year-old” */
+/**
+ * How many, of whom, and a verb, or how old: no row of a table. “12 people were” · “3,000 young farmers have” · “28 Menschen sind” · “28-year-old”
+ */
 const countStart =
-	/^\d{1,3}(?:(?:[.,]\d{3})? (?:\p{Ll}{3,20} ){1,3}(?:was|were|is|are|has|have|had|will|died)\b|-year-old \p{L}|(?:\.\d{1,2})? per ?cent of )/u;
+	/^\d{1,3}(?:(?:[.,]\d{3})? (?:(?:\p{Ll}{3,20} ){1,3}(?:was|were|is|are|has|have|had|will|died|ont|sont|han|fueron|murieron|hanno|sono|foram|zijn|hebben)|\p{Lu}\p{Ll}{3,20} (?:haben|sind|waren|werden|wurden|starben))(?!\p{L})|-year-old \p{L}|(?:\.\d{1,2})? per ?cent of )/u;
 
 /** The text goes on as a headline does, each word with a capital: `Nigeria: Govt Sends Officials to Ghana`. */
 export function opensTitle({ body }: Lead): boolean {

@@ -208,8 +208,8 @@ function captionEnd(text: string, isApart: () => boolean): number | undefined {
 }
 
 const signedWire = /^[Bb]y \p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,2} \p{Lu}{3}[\p{Lu} ]{0,20} \(/u;
-/** One to four words with capitals and one in brackets. “Oslo, Norway (AFP) ” · “Brüssel. (Reuters) ” */
-const placeAndAgency = /^\p{Lu}[\p{L}'’-]{1,20}\.?(?:,? \p{Lu}[\p{L}.'’-]{1,20}){0,3} \(\p{L}{2,9}\) /u;
+/** Up to seven words with capitals or digits, small ones of names between them, and one in brackets. “Oslo, Norway (AFP) ” · “Brüssel. (Reuters) ” · “Oslo, 3 May 2024 (AFP) ” */
+const placeAndAgency = /^\p{Lu}[\p{L}'’-]{1,20}\.?(?:,? (?:[\p{Lu}\d][\p{L}\d.'’-]{0,20}|d[aeio]s?|del|la|of)){0,6} \(\p{L}{2,9}\) /u;
 /** AP's captions are as long. */
 const maxCaption = 320;
 const maxCredit = 60;
