@@ -1402,4 +1402,17 @@ describeForms("pages as extractors store them", [
 		`${headline}\n\nPublished on Monday, 25 November 2019\n03:05 +0900\n\n${lead}\n\n${second}`,
 		{ headline, stamps: ["published Published on Monday, 25 November 2019 03:05 +0900"], body: [lead, second] },
 	],
+	[
+		"the metadata of a page: paths that a program left in their place, a long key word, the site's name and day behind the description",
+		` date 2022-05-03 https://harbour.example/a.html\n${headline}\n${headline} - РИА Новости, 03.05.2022\n${lead} РИА Новости, 03.05.2022\n2022-05-02T03:23+0000\n2022-05-03T03:48+0000\ntown\ncouncil's work in the north of the old harbour\nbridge\n/html/head/meta[@name='og:title']/@content /html/head/meta[@name='og:description']/@content\nhttps://harbour.example/a.jpg\n${second}\n`,
+		{
+			address: "https://harbour.example/a.html",
+			captured: "2022-05-03",
+			headline,
+			labels: ["town", "council's work in the north of the old harbour", "bridge"],
+			stamps: ["unknown 2022-05-02T03:23+0000", "unknown 2022-05-03T03:48+0000"],
+			body: [lead, second],
+			leftOut: ["3 site-name", "4 description-tail", "10 boilerplate", "11 address-line"],
+		},
+	],
 ]);

@@ -42,13 +42,13 @@ export type LeftOutRule =
  */
 export function leftOutRule(text: string, folded?: string): LeftOutRule | undefined {
 	if (isAddress(text)) return "address-line";
-	if (text.startsWith(advertisement) && isPrintedTwice(text.slice(advertisement.length))) return "boilerplate";
+	if (text.startsWith(pathInPage) || (text.startsWith(advertisement) && isPrintedTwice(text.slice(advertisement.length))))
+		return "boilerplate";
 	if (isCaption(text) || isPictureFile(text)) return "caption";
 	if (text.length <= maxMenuBar && text.includes("|") && isMenuBar(text)) return "breadcrumb";
-	if (isLanguageMenu(text)) return "breadcrumb";
+	if (isLanguageMenu(text) || isGluedMenu(text)) return "breadcrumb";
 	if (isForecast(text)) return "weather";
 	if (isLongCookieNotice(text)) return "boilerplate";
-	if (isGluedMenu(text)) return "breadcrumb";
 	if (text.length > maxOpeningCharacters)
 		return ("TJPYW".includes(text.charAt(0)) && longNotice.test(text.slice(0, maxNoticeOpening))) || isSiteNote(text)
 			? "boilerplate"
@@ -70,6 +70,8 @@ export function leftOutRule(text: string, folded?: string): LeftOutRule | undefi
 
 /** The mark of an advertisement, to which its text is glued, and that of its picture. */
 const advertisement = "ADVERTISEMENT";
+/** How a path to the metadata of a page begins, which a program left in its place. */
+const pathInPage = "/html/head/meta[";
 
 /** The lines of the tables, for one look. */
 const listedLines: ReadonlyMap<string, LeftOutRule> = new Map([
@@ -189,8 +191,7 @@ function formRule(text: string): LeftOutRule | undefined {
 	if (text.endsWith("!") && appeal.test(text)) return "boilerplate";
 	if ((text.includes("_") || text.endsWith("-icon")) && iconName.test(text)) return "boilerplate";
 	if (isIssueNumber(text)) return "masthead";
-	if (isBetweenPosts(text)) return "related-heading";
-	if (isMoreOfRubric(text)) return "related-heading";
+	if (isBetweenPosts(text) || isMoreOfRubric(text)) return "related-heading";
 	if (isNetworkButton(text) || isKoreanButton(text) || (text.endsWith("'s picture") && userPicture.test(text))) return "boilerplate";
 	if (text.startsWith("[") && shortcode.test(text)) return "boilerplate";
 	if (linkArrows.has(text.slice(-1)) || text.startsWith("←") || (text.startsWith("{{") && text.endsWith("}}"))) return "boilerplate";

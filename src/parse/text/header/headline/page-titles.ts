@@ -8,10 +8,14 @@ import type { TextLine } from "../../lines/read-lines.ts";
  *     Mill Reopens in May - The Valley Times       Home > Local > Mill Reopens in May
  *     Mill Reopens in May                          Mill Reopens in May
  *
- * Returns the line as left out, or `undefined` where no line below is in it.
+ * Returns the line as left out, or `undefined` where no line below is in it, nor the one above with the site's name and the day behind: “ - РИА
+ * Новости, 03.05.2022”.
  */
 export function asPageTitle(line: HeaderLine, lines: readonly TextLine[], index: number): HeaderLine | undefined {
 	if ((line.kind !== "title" && line.kind !== "prose") || line.text.length > maxPageTitle || !partingMark.test(line.text)) return undefined;
+	const above = lines[index - 1]?.text ?? "";
+	if (above.length >= minHeadline && line.text.startsWith(above) && siteAndDay.test(line.text.slice(above.length)))
+		return toHeaderLine(line, { kind: "left-out", rule: "site-name" });
 	for (let at = index + 1; at < lines.length && at <= index + maxBelow; at++) {
 		const text = lines[at]?.text ?? "";
 		if (text.length >= (at === index + 1 ? minNext : minHeadline) && text.length < line.text.length && isInTitle(text, line.text))
@@ -44,3 +48,5 @@ const partingMark = / [-|–—:·»›>] |[|»›>]/;
 const siteBehind = /^(?: [-|–—:·»›] ?|[|»›] ?)[\p{L}\d]/u;
 /** The way to the page and its last mark. “Home > Local > ” */
 const wayInFront = /[|»›>/] ?$/;
+/** “ - РИА Новости, 03.05.2022” */
+const siteAndDay = /^ - \p{Lu}[\p{L} ]{2,30}, \d{2}\.\d{2}\.\d{4}$/u;

@@ -26,7 +26,10 @@ interface RubricPlace {
  *     ferries      Transport / Town      in Local News
  */
 export function collectRubrics({ head, line, next, index, from, headline, stampSeen, draft }: RubricPlace): boolean {
-	if (line.kind === "tag" && (stampSeen || next?.kind === "tag" || isKeyWord(head[index - 1]) || isKeyWord(next))) {
+	if (
+		(line.kind === "tag" || isLongKeyWord(line, head[index - 1], next)) &&
+		(stampSeen || next?.kind === "tag" || isKeyWord(head[index - 1]) || isKeyWord(next))
+	) {
 		draft.topics.push({ value: line.text, evidence: [toEvidence(line, "tag")] });
 		return true;
 	}
@@ -84,6 +87,15 @@ const maxAnnounced = 30;
 
 /** The rubrics behind a stamp, as WordPress themes print them. “in Local News” · “in News, Waterfront” */
 const rubricBehind = /^in \p{Lu}[\p{L} &]{2,24}(?:, \p{Lu}[\p{L} &]{2,24}){0,4}$/u;
+
+/** Up to nine words in small letters, above a key word and below one or a stamp in digits. “storms in the north of the country and their cost” */
+function isLongKeyWord({ kind, text, ...line }: HeaderLine, above: HeaderLine | undefined, next: HeaderLine | undefined): boolean {
+	if (kind !== "title" || next?.kind !== "tag" || !isLowerCase(text) || !("words" in line) || line.words > maxKeyWords) return false;
+	return above?.kind === "tag" || (above?.kind === "stamp" && isoStamp.test(above.text));
+}
+
+const maxKeyWords = 9;
+const isoStamp = /^\d{4}-\d\d-\d\dT[\d:+]{5,14}$/;
 
 /** A rubric in small letters, as key words are printed. */
 function isKeyWord(line: HeaderLine | undefined): boolean {
