@@ -2,6 +2,11 @@ import { describeDatelines } from "./describe-datelines.ts";
 
 describeDatelines("a dateline in another script is found", [
 	[
+		"ماسکو( اُردو پوائنٹ اخبارآن لائن۔1ستمبر۔2016ء )شہر نے پل کھول دیا ہے۔",
+		{ places: ["ماسکو"], agencies: ["اُردو پوائنٹ اخبارآن لائن"], date: "2016-09-01", rest: "شہر نے پل کھول دیا ہے۔" },
+		"Urdu: an agency and its day in one bracket, with the stop of the script between its pieces",
+	],
+	[
 		"МОСКВА, 2 авг/ Радио Прибой. Мост через Оку закрыли на год.",
 		{ places: ["МОСКВА"], agencies: ["Радио Прибой"], date: "08-02", rest: "Мост через Оку закрыли на год." },
 		"a stroke between the day and the station",

@@ -1415,4 +1415,15 @@ describeForms("pages as extractors store them", [
 			leftOut: ["3 site-name", "4 description-tail", "10 boilerplate", "11 address-line"],
 		},
 	],
+	[
+		"what pages of Pakistan print between the paragraphs and below them: “to be continued”, “related topics”",
+		`شہر نے دریا پر نیا پل کھول دیا\n\nجمعرات 1 ستمبر 2016 10:50\n\nلاہور (آن لائن) شہر نے دریا پر نیا پل کھول دیا ہے جو تین سال میں بنا ہے۔\n\n(جاری ہے)\n\nپل کی لاگت توقع سے زیادہ رہی، شہر نے بتایا ہے۔\n\nمتعلقہ عنوان :\n`,
+		{
+			headline: "شہر نے دریا پر نیا پل کھول دیا",
+			stamps: ["unknown جمعرات 1 ستمبر 2016 10:50"],
+			dateline: "لاہور (آن لائن)",
+			body: ["شہر نے دریا پر نیا پل کھول دیا ہے جو تین سال میں بنا ہے۔", "پل کی لاگت توقع سے زیادہ رہی، شہر نے بتایا ہے۔"],
+			leftOut: ["7 boilerplate", "11 boilerplate"],
+		},
+	],
 ]);

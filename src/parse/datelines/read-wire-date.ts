@@ -108,7 +108,7 @@ const gluedDay = /^\d{1,2}(?:,| ?\()/;
 const maxGluedDay = 4;
 /** Year after the rest of a date: `, 2024`, `، 2024`, ` de 2024`, `. de 2024`, ` 2024 г`, ` 2024 года`, ` 2024 р.`, ` 2024 م`, ` 2024 r.`, `/2024`. */
 const yearAfter =
-	/^(?:\.?[,،]?[ \u00a0]{1,3}|\.?,|\.? del? |\/|(?=\d{4}ء))(\d{4})(?![\d%])(?:[ \u00a0]?(?:[грمء]|года|року)(?!\p{L})| r\.(?= ?[(-]))?/u;
+	/^(?:\.?[,،]?[ \u00a0]{1,3}|\.?,|\.? del? |\/|۔?(?=\d{4}ء))(\d{4})(?![\d%])(?:[ \u00a0]?(?:[грمء]|года|року)(?!\p{L})| r\.(?= ?[(-]))?/u;
 /** A year of two digits between the month and the agency's bracket: ` 24` in `3 Mai 24 (`, `3 May. 24 (`. */
 const shortYearAfter = /^\.?[ \u00a0](\d{2})(?=[ \u00a0]?\(| \/ \d{1,2}:\d{2} [ap]m \()/;
 /** The longest of what stands before a year, and a digit. “. del 2” */

@@ -17,8 +17,8 @@ export function splitDate(content: string): { readonly names: string; readonly d
 	return { names: content };
 }
 
-/** Where a date may begin inside the brackets: at the start or after a divider, of which a stroke and before a month a hyphen need no blanks. */
-const beforeDate = /(?:^|\s[-–—/]\s|(?<=\p{L})-(?=\p{Lu}\p{Ll}{2,8} \d)|,\s|\s(?=\d)|\/(?=\d{1,2} |[A-Z][a-z]{2,8}\.? \d))(?=\S)/gu;
+/** Where a date may begin inside the brackets: at the start or after a divider, of which a stroke, before a month a hyphen, and the stop of Urdu need no blanks. */
+const beforeDate = /(?:^|\s[-–—/]\s|(?<=\p{L})-(?=\p{Lu}\p{Ll}{2,8} \d)|,\s|\s(?=\d)|\/(?=\d{1,2} |[A-Z][a-z]{2,8}\.? \d)|۔(?=\d))(?=\S)/gu;
 
 /** The hour behind the day, as Law360 prints it: `, 5:12 PM ET`. */
 const hourBehind = /^, \d{1,2}:\d{2} [AP]M(?: [A-Z]{2,4})?$/;

@@ -52,6 +52,8 @@ export const boilerplateLines: ReadonlySet<string> = new Set([
 		"an official website of the united states government|here's how you know|here’s how you know|official websites use .gov|secure .gov websites use https|official websites use .mil|secure .mil websites use https|full screen|recommended videos|go to content|go to main content|go to the content|go to navigation|view settings|note about unsupported devices|please enter your name here|more about",
 		// All rights are reserved, as papers in French and Portuguese say of a picture; a search of the page that found nothing
 		"dr|d.r|no content found|halaman",
+		// “To be continued” and “related topics”, on pages of Pakistan
+		"جاری ہے|متعلقہ عنوان",
 		// The end of a dispatch of Lusa
 		"lusa/fim|lusa/end",
 		// On pages of Postmedia: around an advertisement, at the form for newsletters, the buttons to print and to the page as printed
