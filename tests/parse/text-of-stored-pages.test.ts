@@ -1426,4 +1426,15 @@ describeForms("pages as extractors store them", [
 			leftOut: ["7 boilerplate", "11 boilerplate"],
 		},
 	],
+	[
+		"a transcript: the programme above what it told, a note in brackets, the first speaker with the time and her office",
+		`Return to Transcripts main page\n\nHarbour Tonight\n\nTown Opens Bridge; Ferries Stop. Aired 2-3a ET\n\nAired December 08, 2016 - 02:00   ET\n\n[This is a rush transcript. It may be updated]\n\n(HEADLINES)\n\n[02:00:03] ANN LEE, HARBOUR ANCHOR: Welcome to our viewers.\n\n${lead}\n`,
+		{
+			headline: "Town Opens Bridge; Ferries Stop. Aired 2-3a ET",
+			labels: ["Harbour Tonight"],
+			stamps: ["published Aired December 08, 2016 - 02:00   ET"],
+			body: ["[02:00:03] ANN LEE, HARBOUR ANCHOR: Welcome to our viewers.", lead],
+			leftOut: ["1 boilerplate", "9 boilerplate", "11 header-line"],
+		},
+	],
 ]);

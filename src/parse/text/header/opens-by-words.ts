@@ -1,5 +1,6 @@
 import type { HeaderLine } from "../line-kinds/header-line.ts";
 import { opensWithCity } from "../lines/opens-with-place.ts";
+import { opensTranscript } from "./speakers.ts";
 
 // Lines that open the text, though they look like a deck or a caption.
 
@@ -12,10 +13,12 @@ export function isBelowSubscribe(head: readonly HeaderLine[], index: number): bo
 
 /**
  * Whether a line opens the text by its first words: below a stamp a city and a colon; or with no stamp and nobody's name below what somebody asks, or
- * what a radio page tells first. “New Delhi: The rallies …” · “问：据报道，…” · “On this episode of Harbour Talk, …”
+ * what a radio page tells first; or a speaker with the office. “New Delhi: The rallies …” · “问：据报道，…” · “On this episode of Harbour Talk, …” ·
+ * “ANN LEE, CNN ANCHOR: Good evening”
  */
 export function opensTelling(head: readonly HeaderLine[], index: number): boolean {
 	const text = head[index]?.text ?? "";
+	if (opensTranscript(text)) return true;
 	// Above a credit it is a caption, above who wrote a deck.
 	const below = head.slice(index + 1);
 	const isText = below[0]?.kind !== "left-out" && !below.some(({ kind }) => kind === "byline");

@@ -13,13 +13,19 @@ export function isSpeaker(head: readonly HeaderLine[], at: number): boolean {
 	});
 }
 
-/** Whether a line opens with a name in capitals and a colon. */
+/** Whether a line opens with a name in capitals and a colon, maybe behind the time and with an office between. */
 export function opensAsSpeaker(text: string): boolean {
 	const start = text.slice(0, maxSpeaker);
 	return start.includes(": ") && speaker.test(start);
 }
 
-/** A name in capitals and a colon. “ANN LEE: ” */
-const speaker = /^(\p{Lu}[\p{Lu}.'’-]{1,20}(?: \p{Lu}[\p{Lu}.'’-]{0,20}){0,2}): /u;
-/** Three names and a colon. */
-const maxSpeaker = 60;
+/** Whether a line opens as that of a transcript does, with the office behind the speaker's name: it is no deck. */
+export function opensTranscript(text: string): boolean {
+	return (speaker.exec(text.slice(0, maxSpeaker))?.[2] ?? "") !== "";
+}
+
+/** A name in capitals and a colon. “ANN LEE: ” · “[02:00:03] ANN LEE, CNN ANCHOR: ” */
+const speaker =
+	/^(?:\[\d{2}:\d{2}:\d{2}\] )?(\p{Lu}[\p{Lu}.'’-]{1,20}(?: \p{Lu}[\p{Lu}.'’-]{0,20}){0,2})(, \p{Lu}{2}[\p{Lu} .'’-]{1,40})?: /u;
+/** The time, three names, an office and a colon. */
+const maxSpeaker = 80;

@@ -16,6 +16,9 @@ export function asPageBox(line: HeaderLine, head: readonly HeaderLine[], next: T
 		line.kind === "stamp" ? isCalendar(line, next) : above?.kind === "left-out" && above.rule === "masthead" && namesCelebrated(line.text)
 	)
 		return toHeaderLine(line, { kind: "left-out", rule: "masthead" });
+	// The programme above what it told, and when.
+	if (line.kind !== "stamp" && above?.text === transcripts && next !== undefined && !next.text.startsWith("Aired "))
+		return toHeaderLine(line, { kind: "label", label: "rubric" });
 	// The mark of a film on pages of Fox stations, below the station's name.
 	if (line.text === "article" && !line.blankBefore && above?.kind === "title" && above.words <= 4)
 		return toHeaderLine(line, { kind: "left-out", rule: "boilerplate" });
@@ -31,6 +34,9 @@ export function asPageBox(line: HeaderLine, head: readonly HeaderLine[], next: T
 	if (!isCity && !isClock) return undefined;
 	return toHeaderLine(line, { kind: "left-out", rule: isCity ? "weather" : "counter" });
 }
+
+/** What stands on top of each transcript of CNN. */
+const transcripts = "Return to Transcripts main page";
 
 /** One of two texts or more in a row of which each is cut off, as stations of a network print what each of them is. “… for longer than any other […]” */
 function isExcerpt({ kind, text }: HeaderLine, head: readonly HeaderLine[], next: TextLine | undefined): boolean {
