@@ -1437,4 +1437,19 @@ describeForms("pages as extractors store them", [
 			leftOut: ["1 boilerplate", "9 boilerplate", "11 header-line"],
 		},
 	],
+	[
+		"whose the picture is, behind blanks and a stroke, and the writer's name printed twice, as his picture's text and his own",
+		` date 2023-05-17 TOWN\n${headline}\nThe bridge was paid for by the state and is three miles long, says the council of the town.\n  The mayor at the bridge in Oldport (Council Press Service via AP, Pool)   / Others\nPer OlsenPer Olsen\nMay 17, 2023\n\n${lead}\n\n${second}\n`,
+		{
+			captured: "2023-05-17",
+			headline,
+			deck: "The bridge was paid for by the state and is three miles long, says the council of the town.",
+			byline: "Per OlsenPer Olsen",
+			authors: ["Per Olsen"],
+			labels: ["TOWN"],
+			stamps: ["unknown May 17, 2023"],
+			body: [lead, second],
+			leftOut: ["4 caption"],
+		},
+	],
 ]);

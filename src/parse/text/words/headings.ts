@@ -4,7 +4,7 @@ export const relatedHeadings: ReadonlySet<string> = new Set(
 		"related|related stories|related story|related articles|related article|related news|related posts",
 		"related content|related links|you may like|you may also like|you might also like|more stories|more from|more on this story",
 		"more on this|more on this topic|also read|read also|read next|up next|check also|recommended|recommended for you|you just read",
-		"related videos|related video|related coverage|related reading|related photos|more from category|more from this category|more in this category|more from this author|more from this topic|recommended stories|trending|trending now|most read|most popular|popular|popular now|latest|latest stories|latest articles",
+		"related videos|related video|related coverage|related reading|related photos|more from category|more from this category|more in this category|more from this author|more from this topic|recommended stories|trending|trending now|most read|most commented|most popular|popular|popular now|latest|latest stories|latest articles",
 		"latest posts|recent posts|don't miss|editor's picks|editors' picks|in this article|from around the web|around the web",
 		"stories others are clicking on|top headlines|must read|must reads|what to read next|see also|explore more|keep reading|previous article|next article",
 		"outras notícias|top articole|patrocinado|conforme a|conforme a los criterios de|other news|more articles|popular posts|similar stories|hot news|most viewed video stories|most viewed|shopping trends|ctvnews.ca top stories",

@@ -20,6 +20,12 @@ import { isEastAsian, readEastAsianName } from "./read-east-asian-byline.ts";
  */
 export function readNameLine(text: string): Byline | undefined {
 	if (text.length > 80 || (isMark(text.charCodeAt(0)) && pointWithoutCase.test(text))) return undefined;
+	// “Ann LeeAnn Lee”, of which the first was the text of the picture
+	const once = text.slice(0, text.length / 2);
+	if (once.length >= minTwice && once + once === text) {
+		const name = readNameLine(once);
+		return name && { text, people: name.people };
+	}
 	const bare = cutSource(toPlainSignature(text));
 	if (bare.endsWith(")") && !isOfPerson(bare)) return undefined;
 	const plain = bare.replace(handle, "").trim();
@@ -54,6 +60,8 @@ export function readNameLine(text: string): Byline | undefined {
 		: undefined;
 }
 
+/** “Ann Li” */
+const minTwice = 6;
 const firstArabic = 0x600;
 /** A preposition of Arabic, Persian or Urdu, which no name has. “الجسر الجديد في الميناء” */
 const clauseWord = / (?:في|على|إلى|عن|فوق|بين|مع|قرب|در|از|به|میں|سے|کے) /;

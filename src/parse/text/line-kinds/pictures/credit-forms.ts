@@ -89,6 +89,10 @@ export const creditsAtEnd: readonly CreditForm[] = [
 		form: /(?:^|[.!?”")] ?)(?:Getty Images|Shutterstock|iStock|Alamy|Unsplash|Pixabay|Depositphotos|Pexels)$/u,
 	},
 	{ example: "The mayor at the bridge. Ann Lee / AFP", form: /\p{Lu}[\p{L}.’-]{1,20} \/ (?:AFP|EPA|Reuters)$/u },
+	{
+		example: "The mayor at the bridge (Ann Lee via AP)   / Others",
+		form: /(?:\)| {2}) {0,4}\/ (?:Others|AA(?: Archive)?|AP|AFP|Reuters|REUTERS|TRT World|Getty Images)$/u,
+	},
 	{ example: "The mayor at the bridge via Getty Images", form: /[\p{L}.)] via (?:AP|AFP|EPA|REUTERS|Reuters|Getty Images)$/u },
 	{ example: "The mayor at the bridge Photo / Ann Lee", form: /[\p{L}.)”"] (?:Photo|Image|Graphic) \/ \p{Lu}[^.!?]{1,40}$/u },
 	{
