@@ -1489,6 +1489,14 @@ describeDatelines("a dateline in Latin letters is found", [
 		"how many, before a German noun and its verb",
 	],
 	[
+		"Braunschweig Am Dienstagnachmittag ist es gegen 16.20 Uhr auf der Brücke zu einem Stau gekommen, sagt die Polizei.",
+		{
+			places: ["Braunschweig"],
+			rest: "Am Dienstagnachmittag ist es gegen 16.20 Uhr auf der Brücke zu einem Stau gekommen, sagt die Polizei.",
+		},
+		"a city that runs into a German sentence, which opens with its day",
+	],
+	[
 		"Frankfurt/Main/dpa - A mill burned down in the town.",
 		{ places: ["Frankfurt/Main"], agencies: ["dpa"], rest: "A mill burned down in the town." },
 		"an agency behind a stroke, which stands in the city's name, too",

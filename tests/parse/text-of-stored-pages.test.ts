@@ -1452,4 +1452,28 @@ describeForms("pages as extractors store them", [
 			leftOut: ["4 caption"],
 		},
 	],
+	[
+		"a headline that leaves something open, above the stamp and its writers (Indonesian)",
+		`Wali Kota: Jembatan Ini Akan Dibuka Hari Ini...\n\nKompas.com - 28/03/2018, 11:54 WIB\nAnna Lestari\n\nPenulis\n\nJAKARTA, KOMPAS.com - ${lead}\n\n${second}`,
+		{
+			headline: "Wali Kota: Jembatan Ini Akan Dibuka Hari Ini...",
+			byline: "Anna Lestari",
+			authors: ["Anna Lestari"],
+			stamps: ["unknown 28/03/2018, 11:54 WIB"],
+			dateline: "JAKARTA, KOMPAS.com -",
+			body: [lead, second],
+			leftOut: ["3 beside-stamp", "6 boilerplate"],
+		},
+	],
+	[
+		"a deck without a stop, which the text tells again, below a headline of which it tells little (Indonesian)",
+		`Terjebak Macet Setengah Jam, Wali Kota Makin Yakin Pindahkan Kantor ke Seberang\n\nDewan kota membuka jembatan baru di atas sungai pada hari Senin dan berharap warga akan senang dengan itu\n\nEditor: Daryono\n\nTRIBUNNEWS.COM - ${lead}\n\nDewan kota membuka jembatan baru di atas sungai pada hari Senin dan berharap warga senang.\n`,
+		{
+			headline: "Terjebak Macet Setengah Jam, Wali Kota Makin Yakin Pindahkan Kantor ke Seberang",
+			deck: "Dewan kota membuka jembatan baru di atas sungai pada hari Senin dan berharap warga akan senang dengan itu",
+			byline: "Editor: Daryono",
+			dateline: "TRIBUNNEWS.COM -",
+			body: [lead, "Dewan kota membuka jembatan baru di atas sungai pada hari Senin dan berharap warga senang."],
+		},
+	],
 ]);

@@ -31,4 +31,4 @@ const minStory = 80;
 /** Three cities, and the first words of the story. */
 const maxFront = 80;
 const citiesAndArticle =
-	/^(\p{Lu}\p{L}{3,20}(?:, \p{Lu}\p{L}{3,20}){0,2}) (?=(?:Der|Die|Das|Ein|Eine|Es|Im|Bei|Nach|Seit|Mit|Für|Vor|Rund|Trotz|Wegen) \p{L})/u;
+	/^(\p{Lu}\p{L}{3,20}(?:, \p{Lu}\p{L}{3,20}){0,2}) (?=(?:(?:Der|Die|Das|Ein|Eine|Es|Im|Auf|Aus|Bei|Beim|Nach|Seit|Mit|Für|Vor|Rund|Trotz|Wegen|Zum|Zur) \p{L}|Am (?:\p{Lu}\p{Ll}{2,7}tag|Mittwoch|Wochenende)))/u;

@@ -107,7 +107,10 @@ function chooseBest(candidates: readonly Candidate[], lines: readonly HeaderLine
 		const isBelow = best !== undefined && isInRowBelowTitle(lines, best.index, index);
 		const isLong = isBelow && index - (best?.index ?? 0) === 1 && isDeckByLength(lines, index);
 		const isDeck = isLong || (isBelow && best?.isOfStory === true);
-		const lead = best === undefined ? 1 : sum - best.points - (isLong ? pointsOfText.told : isDeck ? 1 : 0);
+		// The text begins a paragraph with its deck, not with its headline.
+		const isSaidAgain = isLong && text.includes(line.slice(0, maxSaidAgain).toLowerCase());
+		const ofDeck = isSaidAgain ? pointsOfText.most : isLong ? pointsOfText.told : isDeck ? 1 : 0;
+		const lead = best === undefined ? 1 : sum - best.points - ofDeck;
 		// Of equals the first, but for a line of which the text tells less.
 		// Below who wrote the first of them stands the caption of his story.
 		const isTie =
@@ -123,6 +126,9 @@ function chooseBest(candidates: readonly Candidate[], lines: readonly HeaderLine
 
 /** A text answers it in other words, and tells its deck again. “Why did the town need a bridge?” */
 const question = /^[^,，:：]{12,}\?["”»]?$/;
+
+/** Half a deck. */
+const maxSaidAgain = 60;
 
 /** A whole paragraph; in scripts without blanks it has fewer signs. */
 function isParagraph({ kind, text }: HeaderLine): boolean {

@@ -17,18 +17,18 @@ export function isInRowBelowTitle(lines: readonly HeaderLine[], above: number, i
 }
 
 /**
- * A line right below a whole headline in English is a deck, whatever the text tells of the two, if it has twice as many words; or more, if the
+ * A line right below a whole headline in English or Indonesian is a deck, whatever the text tells of the two, if it has twice as many words; or more, if the
  * text says a word of the headline. Papers in other languages print kickers as long, and any a head that stands above many stories, or a point of
  * the story with the mark of a list.
  */
 export function isDeckByLength(lines: readonly HeaderLine[], index: number): boolean {
 	const [title, line] = lines.slice(index - 1, index + 1);
 	if (title?.kind !== "title" || line?.kind !== "title" || line.words <= title.words || title.words < maxKicker) return false;
-	if (title.text.startsWith("- ") || !englishWord.test(title.text) || standingHead.test(title.text)) return false;
+	if (title.text.startsWith("- ") || !wordOfEither.test(title.text) || standingHead.test(title.text)) return false;
 	return line.words >= 2 * title.words || (title.words > maxKicker && saysWordOf(title.text, lines));
 }
 
-const englishWord = / (?:to|the|of|and|for|is|with|by) /i;
+const wordOfEither = / (?:to|the|of|and|for|is|with|by|yang|di|ke|dan|dengan|untuk|dari|ini|akan|jadi) /i;
 /** What heads many stories. “Letters to the Editor for Friday” · “World Cup 2026: Road to the Final” */
 const standingHead =
 	/:|(?:19|20)\d\d|\b(?:letters?|editorials?|editors?|interviews?|news|campaign|weekend|weekly|daily|sponsors?|opinions?|reviews?|guide|special|series|elections?|column|diary|podcast|newsletter)\b/i;

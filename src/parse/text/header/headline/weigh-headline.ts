@@ -180,7 +180,9 @@ function pointsOfWords({
 	const isAboveText = line.kind === "title" && below?.kind === "prose" && before?.kind !== "byline";
 	const isOnTop = !isBelowOther && (isSignature(next) || isAboveText || isAboveSigned);
 	if (!isOnTop && hasSeveralSentences(line.text)) points -= isFirst && line.kind === "title" ? 1 : 4;
-	if ((isCutOffTitle(line.text) && !isRepeated && !isTold) || isHalf) points -= 4;
+	// The first line above the page's stamp leaves something open; others are cut off.
+	const isOpen = isFirst && next?.kind === "stamp" && words >= minOpen;
+	if ((isCutOffTitle(line.text) && !isRepeated && !isTold && !isOpen) || isHalf) points -= 4;
 	if (isSmall(line.text.codePointAt(0) ?? 0)) points -= 2;
 	const isPoint = isListed(next) || (isListed(before) && !isBelowList(lines, index)) || (isBelowOther && line.text.startsWith("• "));
 	if (isListed(line) && isPoint) points -= 4;
@@ -190,6 +192,8 @@ function pointsOfWords({
 	return points;
 }
 
+/** “Wait, what …” */
+const minOpen = 6;
 /** Above a signed deck; slogans of two sentences are shorter. */
 const minTwoSentences = 10;
 
