@@ -1476,4 +1476,13 @@ describeForms("pages as extractors store them", [
 			body: [lead, "Dewan kota membuka jembatan baru di atas sungai pada hari Senin dan berharap warga senang."],
 		},
 	],
+	[
+		"a paragraph that closes with the paper from which it was taken is no picture's; what Wix prints around the page",
+		`top of page\n\n${headline}\n\n${lead}\n\nThe mayor said he could not yet confirm that the bridge will be open in May. (Harbour Tribune)\n\n${second}\n\nbottom of page\n`,
+		{
+			headline,
+			body: [lead, "The mayor said he could not yet confirm that the bridge will be open in May. (Harbour Tribune)", second],
+			leftOut: ["1 boilerplate", "11 boilerplate"],
+		},
+	],
 ]);

@@ -1,10 +1,11 @@
 import { namesPicture } from "../line-kinds/pictures/picture-texts.ts";
 import { isMarkedTaker, isTaker } from "../line-kinds/pictures/takers.ts";
+import { tellsStory } from "../line-kinds/pictures/tells-story.ts";
 import { beginsInMiddle } from "../lines/broken-sentence.ts";
 import { endsSentence } from "../lines/ends-sentence.ts";
 import { lineAbove } from "../lines/line-above.ts";
 import type { TextLine } from "../lines/read-lines.ts";
-import { bylineAgencies } from "../words/byline-words.ts";
+import { bylineAgencies, outletWords } from "../words/byline-words.ts";
 
 /**
  * Whether a line between two sentences belongs to a picture by its form alone: it has no stop, and ends as a credit does, or stands above
@@ -68,7 +69,7 @@ function endsAsCredit(text: string): boolean {
 	if (text.length < minCaption) return false;
 	const end = text.slice(-maxCredit);
 	const last = end.charAt(end.length - 1);
-	if (closers.includes(last)) return inBrackets.test(end);
+	if (closers.includes(last)) return inBrackets.test(end) && !closesWithPaper(text, end);
 	if (stops.test(end)) {
 		const credit = behindStop.exec(end)?.[1];
 		// A paragraph closes with its agency, too, and is longer; a word alone in small letters is what a wire closes with. “… said. Enditem”
@@ -78,6 +79,12 @@ function endsAsCredit(text: string): boolean {
 	}
 	if (strokes.test(end) && behindStroke.test(end)) return true;
 	return capital.test(last) && gluedCapitals.test(end);
+}
+
+/** A paragraph that closes with the paper from which it was taken, as papers of Africa print it. “… before an official statement. (Harbour Tribune)” */
+function closesWithPaper(text: string, end: string): boolean {
+	const paper = paperBehindStop.exec(end)?.[1];
+	return paper !== undefined && outletWords.has(paper.toLowerCase()) && (text.length > maxSentence || tellsStory(text));
 }
 
 function isLongCredit(credit: string): boolean {
@@ -94,6 +101,8 @@ const maxCredit = 72;
 const closers = ")]）】］";
 /** “[Ann Lee/Valley Wire]” · “(Arşiv)” · “（消防提供）” · “(fot. Ann Lee)”; behind a stop of Japanese stands who wrote. */
 const inBrackets = /[^\s([（【［。][ ]?[([（【［](?:[\p{Lu}\p{Lo}]|fot|φωτ|pho|ảnh|kép|crédit)[^()[\]（）【】［］]{1,48}[)\]）】］]$/u;
+/** A stop, and in brackets two words or three. “. (Harbour Tribune)” */
+const paperBehindStop = /[.!?”"] \((?:\p{Lu}[\p{L}’'-]{1,20} ){1,2}(\p{Lu}[\p{L}]{2,20})\)$/u;
 const stops = /[.!?…。]/;
 /** A stop, and up to eight words with capitals, with marks between. “… outside her store. Photo: Ann Lee/AFP” · “… store.Getty Images” */
 const behindStop =
