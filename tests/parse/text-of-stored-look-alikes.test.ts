@@ -328,4 +328,13 @@ describeForms("what looks like a stored page's form and is none", [
 		`${headline}\n\nRio de Janeiro (AFP) Jan. 5, 2024 ${lead}\n\n${second}\n`,
 		{ headline, dateline: "Rio de Janeiro (AFP) Jan. 5, 2024", body: [lead, second] },
 	],
+	[
+		"two people of whom the text tells, below the headline, did not write it",
+		`${headline}\n\nAlexander Marrow and Hilda Soldtakin\n\n${lead}\n\nMarrow and Soldtakin had asked for it for years.\n`,
+		{
+			headline,
+			deck: "Alexander Marrow and Hilda Soldtakin",
+			body: [lead, "Marrow and Soldtakin had asked for it for years."],
+		},
+	],
 ]);

@@ -1485,4 +1485,15 @@ describeForms("pages as extractors store them", [
 			leftOut: ["1 boilerplate", "11 boilerplate"],
 		},
 	],
+	[
+		"two names alone between the picture and the text, which says nothing of them",
+		`${headline}\n\nMayor Ann Lee. Photo: Council Press Service via AP\n\nAlexander Marrow and Hilda Soldtakin\n\n${lead}\n\n${second}\n`,
+		{
+			headline,
+			byline: "Alexander Marrow and Hilda Soldtakin",
+			authors: ["Alexander Marrow", "Hilda Soldtakin"],
+			body: [lead, second],
+			leftOut: ["3 caption"],
+		},
+	],
 ]);

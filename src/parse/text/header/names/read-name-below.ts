@@ -109,7 +109,13 @@ function readName(place: NamePlace): Byline | undefined {
 	const isSigned = dash > 0 && headline !== undefined && isAuthor(line.text.slice(dash));
 	if (headline !== undefined && (next?.kind === "stamp" || place.belowStamp) && newsroomWords.has(line.text.toLowerCase()))
 		return { text: line.text, people: [] };
-	return isSigned || isBelowDeck || isWhereNamesStand(place) ? readNameLine(line.text.slice(dash)) : undefined;
+	return isSigned || isBelowDeck || isPairAboveText(place) || isWhereNamesStand(place) ? readNameLine(line.text.slice(dash)) : undefined;
+}
+
+/** Two names below the headline and set off, right above the text, which says no word of either. “Ann Lee and Per Olsen” */
+function isPairAboveText({ head, line, next, headline }: NamePlace): boolean {
+	if (headline === undefined || line.kind !== "title" || !line.blankBefore || next?.kind !== "prose" || !next.blankBefore) return false;
+	return line.text.includes(" and ") && readNameLine(line.text)?.people.length === 2 && !saysWordOf(line.text.replace(" and ", " "), head);
 }
 
 /** As papers of Northeast India sign. “[ Ann Lee ]” */
