@@ -1496,4 +1496,15 @@ describeForms("pages as extractors store them", [
 			leftOut: ["3 caption"],
 		},
 	],
+	[
+		"a picture's text and its caption, a sentence each, between the paper's name and the headline, which is signed",
+		`The Harbour\nA ferry waits in front of the council's hall in Bergen on Monday.\nA ferry waits in front of the council's hall in Bergen on Monday.\n\n${headline}\n\nAnna Genot\nAgence France-Presse\n${lead}\n\n${second}\n`,
+		{
+			headline,
+			byline: "Anna Genot",
+			authors: ["Anna Genot"],
+			body: [lead, second],
+			leftOut: ["1 above-headline", "2 above-headline", "3 above-headline", "8 further-byline"],
+		},
+	],
 ]);

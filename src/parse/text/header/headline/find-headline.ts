@@ -13,6 +13,7 @@ import { isBlurb, isSentence } from "./is-sentence.ts";
 import { maxHeadlineCharacters, repeatedLines } from "./repeated-lines.ts";
 import { isAboveSigned, isApart, isDescription, isLongerThanName } from "./sentence-above-title.ts";
 import { sentenceOnTop } from "./sentence-on-top.ts";
+import { stampFollows } from "./stamp-follows.ts";
 import { isAboveLonger, isDeckByLength, isInRowBelowTitle } from "./title-above-title.ts";
 import { saysWordOf, told, toldShare, toTold } from "./told-share.ts";
 import { weighHeadline } from "./weigh-headline.ts";
@@ -64,7 +65,7 @@ export function findHeadline(lines: readonly HeaderLine[], bodyAt: number | unde
 		}
 		titleSeen ||= isLongerThanName(line);
 		isFirst &&= line.kind === "left-out" || line.kind === "label" || line.kind === "tag-list" || line.kind === "tag";
-		if (isSentence(lines, index)) {
+		if (isSentence(lines, index) && (titleSeen || !isPictureAboveSigned(lines, index))) {
 			const weight = sentences === 0 && isBlurb(lines, index) ? 0.5 : 1;
 			sentences += weight;
 			if (line.text.length <= maxSlogan) slogans += weight;
@@ -74,6 +75,14 @@ export function findHeadline(lines: readonly HeaderLine[], bodyAt: number | unde
 		if (sentences >= 3) break;
 	}
 	return chooseBest(candidates, lines) ?? onlyTitle(lines, bodyAt) ?? shortTitleTwice(lines, repeated) ?? sentenceOnTop(lines, bodyAt);
+}
+
+/** A sentence twice in one block, as a picture's text and its caption, above a title that somebody signs. */
+function isPictureAboveSigned(lines: readonly HeaderLine[], index: number): boolean {
+	const text = lines[index]?.text;
+	const first = lines[index - 1]?.text === text ? index - 1 : index;
+	const [again, title] = lines.slice(first + 1, first + 3);
+	return again?.text === text && !again?.blankBefore && title?.kind === "title" && title.blankBefore && stampFollows(lines, first + 2);
 }
 
 interface Candidate {
