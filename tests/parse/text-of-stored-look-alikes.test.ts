@@ -337,4 +337,19 @@ describeForms("what looks like a stored page's form and is none", [
 			body: [lead, "Marrow and Soldtakin had asked for it for years."],
 		},
 	],
+	[
+		"somebody's name and the agency of the picture, in front of the text, are a caption, not a place",
+		`${headline}\n\nPrime Minister Ann Olsen (Reuters) ${lead}\n\n${second}\n`,
+		{ headline, body: [lead, second], leftOut: ["3 caption"] },
+	],
+	[
+		"two labels in capitals with a comma between open a deck, not a transcript",
+		`${headline}\n\nEXCLUSIVE, WATCH: The council of Oldport opened a bridge over the river on Monday\n\nMay 3, 2024\n\n${lead}\n\n${second}\n`,
+		{
+			headline,
+			deck: "EXCLUSIVE, WATCH: The council of Oldport opened a bridge over the river on Monday",
+			stamps: ["unknown May 3, 2024"],
+			body: [lead, second],
+		},
+	],
 ]);

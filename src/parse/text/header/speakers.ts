@@ -21,7 +21,8 @@ export function opensAsSpeaker(text: string): boolean {
 
 /** Whether a line opens as that of a transcript does, with the office behind the speaker's name: it is no deck. */
 export function opensTranscript(text: string): boolean {
-	return (speaker.exec(text.slice(0, maxSpeaker))?.[2] ?? "") !== "";
+	const [, name = "", office] = speaker.exec(text.slice(0, maxSpeaker)) ?? [];
+	return office !== undefined && name.includes(" "); // not “EXCLUSIVE, WATCH: ”
 }
 
 /** A name in capitals and a colon. “ANN LEE: ” · “[02:00:03] ANN LEE, CNN ANCHOR: ” */

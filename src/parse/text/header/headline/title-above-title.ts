@@ -28,7 +28,7 @@ export function isDeckByLength(lines: readonly HeaderLine[], index: number): boo
 	return line.words >= 2 * title.words || (title.words > maxKicker && saysWordOf(title.text, lines));
 }
 
-const wordOfEither = / (?:to|the|of|and|for|is|with|by|from|says|after|amid|between|yang|di|ke|dan|dengan|untuk|dari|ini|akan|jadi) /i;
+const wordOfEither = / (?:to|the|of|and|for|is|with|by|from|says|after|amid|between|yang|ke|dengan|untuk|dari|ini|akan) /i;
 /** What heads many stories. “Letters to the Editor for Friday” · “World Cup 2026: Road to the Final” */
 const standingHead =
 	/:|(?:19|20)\d\d|\b(?:letters?|editorials?|editors?|interviews?|news|campaign|weekend|weekly|daily|sponsors?|opinions?|reviews?|guide|special|series|elections?|column|diary|podcast|newsletter)\b/i;

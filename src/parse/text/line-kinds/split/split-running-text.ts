@@ -1,3 +1,4 @@
+import { lookUpCity, lookUpCountry, lookUpRegion } from "../../../../formats/gazetteer/look-up-place.ts";
 import { readStamps } from "../../../stamps/read-stamps.ts";
 import { isLikeHeadline } from "../../lines/broken-sentence.ts";
 import { opensWithPlace } from "../../lines/opens-with-place.ts";
@@ -199,7 +200,7 @@ const dayBehind = / (?=\d|\p{Lu}\p{Ll}{2,9}(?:\.? \d|: |day, | \p{Lu}\p{Ll}{2,8}
 /** A caption whose credit in brackets stands before the text. */
 function captionEnd(text: string, isApart: () => boolean): number | undefined {
 	// Who wrote, the place and the agency: “by Ann Lee OSLO (Reuters) The mill”; or the last two: “Oslo (AFP) May 3, 2024 The mill”
-	if (text.startsWith("(") || signedWire.test(text) || placeAndAgency.test(text)) return undefined;
+	if (text.startsWith("(") || signedWire.test(text) || opensAsWire(text)) return undefined;
 	for (let at = text.indexOf(") "); at >= 0 && at < maxCaption; at = text.indexOf(") ", at + 1)) {
 		if (!creditInside.test(text.slice(Math.max(0, at - maxCredit), at)) || !isText(text.slice(at + 2))) continue;
 		if (isCaption(text.slice(0, at + 1))) return isApart() ? undefined : at + 2;
@@ -208,8 +209,15 @@ function captionEnd(text: string, isApart: () => boolean): number | undefined {
 }
 
 const signedWire = /^[Bb]y \p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,2} \p{Lu}{3}[\p{Lu} ]{0,20} \(/u;
-/** Up to seven words with capitals or digits, small ones of names between them, and one in brackets. “Oslo, Norway (AFP) ” · “Brüssel. (Reuters) ” · “Oslo, 3 May 2024 (AFP) ” */
-const placeAndAgency = /^\p{Lu}[\p{L}'’-]{1,20}\.?(?:,? (?:[\p{Lu}\d][\p{L}\d.'’-]{0,20}|d[aeio]s?|del|la|of)){0,6} \(\p{L}{2,9}\) /u;
+/** Whether a text opens with a city or a place in its state or country, maybe its day, and an agency in brackets: no caption with its credit. */
+function opensAsWire(text: string): boolean {
+	const [, place = "", letters = "", region = ""] = placeAndAgency.exec(text) ?? [];
+	return lookUpCity(place) !== undefined || (lookUpRegion(letters || region) ?? lookUpCountry(letters || region)) !== undefined;
+}
+
+/** Names, maybe two letters or behind a comma names, maybe a day, and a word in brackets. “Oslo, Norway (AFP) ” · “Huntsville AL (SPX) ” · “Oslo, 3 May 2024 (AFP) ” */
+const placeAndAgency =
+	/^(\p{Lu}[\p{L}'’-]{1,20}(?: (?:(?!\p{Lu}{2} \()\p{Lu}[\p{L}.'’-]{1,20}|d[aeio]s?|del|la|of)){0,4}?)(?: (\p{Lu}{2}))?(?:, (\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20}){0,2}))?(?:,? (?:\d{1,2}\.? \p{Lu}?\p{L}{2,9}\.?|\p{Lu}\p{L}{2,8}\.? \d{1,2})(?:,? \d{4})?)?\.? \(\p{L}{2,9}\) /u;
 /** AP's captions are as long. */
 const maxCaption = 320;
 const maxCredit = 60;
