@@ -6,6 +6,7 @@ import { endsOnWeekday, isCaptionOfDay } from "../../line-kinds/pictures/dated-c
 import { isCreditedCopy, isNamedBelow, opensNext } from "../../line-kinds/pictures/picture-texts.ts";
 import { isSignedPicture } from "../../line-kinds/pictures/signed-captions.ts";
 import { isBehindCrawlDay } from "../../line-kinds/read-crawl-line.ts";
+import { isListAgain } from "../../line-kinds/tags/is-tag.ts";
 import { lineAbove } from "../../lines/line-above.ts";
 import { isFilm } from "../boxes/is-film.ts";
 import { isBelowList, isListed } from "../boxes/summary-points.ts";
@@ -118,6 +119,7 @@ function isNone(line: HeaderLine, before: HeaderLine | undefined, next: HeaderLi
 	// The text of a picture, which is the headline with the credit.
 	if (isCopied(next) && isCreditedCopy(next, line)) return true;
 	if ((isCopied(before) && isCreditedCopy(before, line)) || isDescriptionBelow(line, before, next)) return true;
+	if (isListAgain(line.text, before?.text ?? "")) return true;
 	// A caption with its credit, above itself.
 	if (next?.kind === "prose" && line.text.length > next.text.length && line.text.startsWith(next.text)) return true;
 	if (isNote(line.text) || endsInSource(line, next) || (next !== undefined && isNamedBelow(line, next))) return true;

@@ -2,7 +2,7 @@ import type { Draft } from "../../draft.ts";
 import type { HeaderLine } from "../../line-kinds/header-line.ts";
 import { isKnownRubric } from "../../line-kinds/known-rubrics.ts";
 import { isAuthor } from "../../line-kinds/names/is-author.ts";
-import { isLowerCase } from "../../line-kinds/tags/is-tag.ts";
+import { isListAgain, isLowerCase } from "../../line-kinds/tags/is-tag.ts";
 import { foldLine } from "../../lines/fold-line.ts";
 import { toEvidence } from "../../lines/read-lines.ts";
 import { readRubricRow } from "./rubric-row.ts";
@@ -26,11 +26,12 @@ interface RubricPlace {
  *     ferries      Transport / Town      in Local News
  */
 export function collectRubrics({ head, line, next, index, from, headline, stampSeen, draft }: RubricPlace): boolean {
-	if (
-		(line.kind === "tag" || isLongKeyWord(line, head[index - 1], next)) &&
-		(stampSeen || next?.kind === "tag" || isKeyWord(head[index - 1]) || isKeyWord(next))
-	) {
+	if ((line.kind === "tag" && stampSeen) || isInRow(head, index)) {
 		draft.topics.push({ value: line.text, evidence: [toEvidence(line, "tag")] });
+		return true;
+	}
+	if (isListAgain(line.text, head[index - 1]?.text ?? "")) {
+		draft.leftOut.push(toEvidence(line, "tag-list"));
 		return true;
 	}
 	if (line.kind === "title" && headline !== undefined && standsInMenu(head, index, from) && !isAuthor(line.text)) {
@@ -88,10 +89,24 @@ const maxAnnounced = 30;
 /** The rubrics behind a stamp, as WordPress themes print them. “in Local News” · “in News, Waterfront” */
 const rubricBehind = /^in \p{Lu}[\p{L} &]{2,24}(?:, \p{Lu}[\p{L} &]{2,24}){0,4}$/u;
 
-/** Up to nine words in small letters, above a key word and below one or a stamp in digits. “storms in the north of the country and their cost” */
-function isLongKeyWord({ kind, text, ...line }: HeaderLine, above: HeaderLine | undefined, next: HeaderLine | undefined): boolean {
-	if (kind !== "title" || next?.kind !== "tag" || !isLowerCase(text) || !("words" in line) || line.words > maxKeyWords) return false;
-	return above?.kind === "tag" || (above?.kind === "stamp" && isoStamp.test(above.text));
+/**
+ * A key word beside another, or below two; or up to nine words in small letters between two, or below a stamp in digits. “storms in the north of
+ * the country and their cost”
+ */
+function isInRow(head: readonly HeaderLine[], index: number): boolean {
+	const [line, next, above, second] = [head[index], head[index + 1], head[index - 1], head[index - 2]];
+	const isBelow = isRubricOrTag(next);
+	const isBelowTwo = (above?.kind === "tag" || isLongKeyWord(above)) && isRubricOrTag(second);
+	if (line?.kind === "tag") return isBelow || isKeyWord(above) || isBelowTwo;
+	return isLongKeyWord(line) && isBelow && (isRubricOrTag(above) || (above?.kind === "stamp" && isoStamp.test(above.text)));
+}
+
+function isRubricOrTag(line: HeaderLine | undefined): boolean {
+	return line?.kind === "tag" || isKeyWord(line);
+}
+
+function isLongKeyWord(line: HeaderLine | undefined): boolean {
+	return line?.kind === "title" && line.words <= maxKeyWords && isLowerCase(line.text);
 }
 
 const maxKeyWords = 9;

@@ -14,3 +14,8 @@ const maxLongTag = 80;
 export function isLowerCase(text: string): boolean {
 	return text === text.toLowerCase() && text !== text.toUpperCase() && /^(?![\u10d0-\u10ff])[\p{Ll}\p{N}]/u.test(text);
 }
+
+/** Whether a line is the list of key words above it once more, with capitals. “Bridges, Ferries” below “bridges, ferries” */
+export function isListAgain(text: string, above: string): boolean {
+	return above.includes(", ") && text.length === above.length && text !== above && text.toLowerCase() === above;
+}

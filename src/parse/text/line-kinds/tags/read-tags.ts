@@ -59,8 +59,17 @@ export function readTags(text: string): TagList | undefined {
 	const tags = splitTags(text);
 	// A headline that opens with its number is all in small letters, too: “4-boat crash kills 2, hurts 5, closes river”.
 	if (/^\d/.test(text) && (tags[0]?.split(" ").length ?? 0) >= minClause) return undefined;
-	return tags.length >= 3 && areShort(tags) ? { tags, areSections: false } : undefined;
+	return tags.length >= 3 && (areShort(tags) || areMostlyShort(tags)) ? { tags, areSections: false } : undefined;
 }
+
+/** Of five key words or more one may be as long as a headline. “in the world, russia, war of the neighbours over the bridge, harbour, ferries” */
+function areMostlyShort(tags: readonly string[]): boolean {
+	const long = tags.filter((tag) => tag.split(" ").length > maxWords);
+	return tags.length >= minMostly && long.length === 1 && (long[0]?.split(" ").length ?? 0) <= maxLongWords;
+}
+
+const minMostly = 5;
+const maxLongWords = 9;
 
 /** A number, what it counts, what they do. */
 const minClause = 3;
